@@ -1,0 +1,259 @@
+"""
+What a judgement says about one case: clocks, eligibility, findings.
+
+Knows the shape of answers and how they are written out. Knows nothing of how they are reached.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from attrs import field, frozen
+
+from complaintrules.calendars import ProjectedDate
+from complaintrules.papers import GrantedExtension
+from complaintrules.rules import Deadline, EligibilityTest, Owner
+
+
+class Status(StrEnum):
+    """How a clock stands."""
+
+    NOT_STARTED = "not_started"
+    DUE = "due"
+    OVERDUE = "overdue"
+    MET = "met"
+    MET_LATE = "met_late"
+    PAUSED = "paused"
+    DISAPPLIED = "disapplied"
+    CANNOT_TELL = "cannot_tell"
+
+
+class Outcome(StrEnum):
+    """Whether a complaint is to be considered under the procedure."""
+
+    ELIGIBLE = "eligible"
+    NOT_ELIGIBLE = "not_eligible"
+    AUTHORITY_MUST_DECIDE = "authority_must_decide"
+    CANNOT_TELL = "cannot_tell"
+
+
+class FindingKind(StrEnum):
+    """What can be wrong or odd in a record."""
+
+    OUT_OF_ORDER = "out_of_order"
+    STEP_WITHOUT_ITS_START = "step_without_its_start"
+    NEVER_DONE = "never_done"
+    RECORDED_MORE_THAN_ONCE = "recorded_more_than_once"
+    EXTENSION_TOO_LATE = "extension_too_late"
+    EXTENSION_NOT_NOTIFIED = "extension_not_notified"
+    EXTENSION_TOO_LONG = "extension_too_long"
+    EXTENSION_SHORTENS = "extension_shortens"
+    EXTENSION_ON_OTHER_GROUNDS = "extension_on_other_grounds"
+    EXTENSION_NOT_ALLOWED = "extension_not_allowed"
+    PAUSE_NOT_COUNTED = "pause_not_counted"
+    NOT_YET_IN_FORCE = "not_yet_in_force"
+    PAST_THE_PUBLISHED_BANK_HOLIDAYS = "past_the_published_bank_holidays"
+
+
+@frozen
+class Finding:
+    """One thing that is wrong or odd in the record."""
+
+    kind: FindingKind
+    #: The deadline, event or stage that it is about.
+    about: str
+    says: str
+    provision: str = ""
+
+    def to_mapping(self) -> dict[str, Any]:
+        """Return the finding as plain values."""
+        return {
+            "finding": str(self.kind),
+            "about": self.about,
+            "says": self.says,
+            "provision": self.provision or None,
+        }
+
+
+@frozen
+class OtherReading:
+    """What another declared reading of the law would give, where it differs."""
+
+    reading: str
+    #: The rule that declares it: a deadline, ``working_day`` or ``counting``.
+    of: str
+    relied_on: str
+    due_by: date | None
+
+    def to_mapping(self) -> dict[str, Any]:
+        """Return the reading as plain values."""
+        return {
+            "reading": self.reading,
+            "of": self.of,
+            "relied_on": self.relied_on,
+            "due_by": _iso(self.due_by),
+        }
+
+
+@frozen
+class DeadlineAnswer:
+    """How one deadline or window stands on the day of the judgement."""
+
+    rule: Deadline
+    status: Status
+    #: The day from which the period counts, and the event or fact that gave it.
+    started_on: date | None = None
+    started_by: str = ""
+    #: True where the event that should start the clock is not recorded and another stood in.
+    provisional: bool = False
+    #: The last day in time.
+    due_by: date | None = None
+    #: The last day before any extension.
+    due_by_unextended: date | None = None
+    #: The extension that moved the last day, if one did.
+    extension: GrantedExtension | None = None
+    #: The last day that an extension could reach.
+    extendable_to: date | None = None
+    completed_on: date | None = None
+    #: Days from the day of the judgement to ``due_by``, in working days where the limit is in
+    #: working days and in calendar days otherwise; below zero when it has passed.
+    days_left: int | None = None
+    #: The facts without which there is no date.
+    needs: tuple[str, ...] = ()
+    #: The event that has to happen first.
+    awaiting: str = ""
+    #: The reading of the law by which the date was reached; empty where there is only one.
+    reading: str = ""
+    other_readings: tuple[OtherReading, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The deadline's id."""
+        return self.rule.id
+
+    @property
+    def owner(self) -> Owner:
+        """Who has to act, or may act."""
+        return self.rule.owner
+
+    @property
+    def provision(self) -> str:
+        """The provision that sets the limit, with its instrument."""
+        return str(self.rule.authority.provision)
+
+    @property
+    def verified(self) -> bool:
+        """Whether the provision's words were read."""
+        return self.rule.authority.verified
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the thing is still to be done, in time or not."""
+        return self.status in (Status.DUE, Status.OVERDUE)
+
+    @property
+    def projected(self) -> bool:
+        """Whether the last day rests on bank holidays that nobody has published yet."""
+        return isinstance(self.due_by, ProjectedDate)
+
+    def to_mapping(self) -> dict[str, Any]:
+        """Return the answer as plain values."""
+        return {
+            "id": self.id,
+            "status": str(self.status),
+            "owner": str(self.owner),
+            "force": str(self.rule.force),
+            "window": self.rule.is_window,
+            "started_on": _iso(self.started_on),
+            "started_by": self.started_by or None,
+            "provisional": self.provisional,
+            "due_by": _iso(self.due_by),
+            "due_by_unextended": _iso(self.due_by_unextended),
+            "extendable_to": _iso(self.extendable_to),
+            "projected": self.projected,
+            "completed_on": _iso(self.completed_on),
+            "days_left": None if self.days_left is None else int(self.days_left),
+            "provision": self.provision,
+            "verified": self.verified,
+            "needs": list(self.needs),
+            "awaiting": self.awaiting or None,
+            "reading": self.reading or None,
+            "other_readings": [other.to_mapping() for other in self.other_readings],
+        }
+
+
+@frozen
+class Reason:
+    """Whether one requirement or exclusion holds."""
+
+    test: EligibilityTest
+    #: None where the facts known do not settle it.
+    holds: bool | None
+    #: The facts that would settle it.
+    needs: tuple[str, ...] = ()
+
+    @property
+    def rule(self) -> str:
+        """The id of the requirement or exclusion."""
+        return self.test.id
+
+    @property
+    def provision(self) -> str:
+        """Its provision, with the instrument."""
+        return str(self.test.authority.provision)
+
+    @property
+    def stands_against(self) -> bool:
+        """Whether it is shown to keep the complaint out."""
+        return self.holds is self.test.excludes
+
+    def to_mapping(self) -> dict[str, Any]:
+        """Return the reason as plain values."""
+        return {
+            "rule": self.rule,
+            "kind": "exclusion" if self.test.excludes else "requirement",
+            "provision": self.provision,
+            "verified": self.test.authority.verified,
+            "holds": self.holds,
+            "means": self.test.authority.means,
+            "then": list(self.test.then) if self.stands_against else [],
+        }
+
+
+@frozen
+class EligibilityAnswer:
+    """Whether the complaint is to be considered, why, and what to ask."""
+
+    outcome: Outcome
+    reasons: tuple[Reason, ...]
+    #: The facts still to ask for, the one that is in the way of most tests first.
+    needs: tuple[str, ...]
+
+    def to_mapping(self) -> dict[str, Any]:
+        """Return the answer as plain values."""
+        return {
+            "outcome": str(self.outcome),
+            "reasons": [reason.to_mapping() for reason in self.reasons],
+            "needs": list(self.needs),
+        }
+
+
+@frozen
+class MayDo:
+    """Something that someone may do now."""
+
+    who: Owner
+    what: str
+    #: The last day, or None where no day ends it.
+    until: date | None = field(default=None)
+
+    def to_mapping(self) -> dict[str, Any]:
+        """Return it as plain values."""
+        return {"who": str(self.who), "what": self.what, "until": _iso(self.until)}
+
+
+def _iso(day: date | None) -> str | None:
+    """Return a day as text."""
+    return None if day is None else day.isoformat()

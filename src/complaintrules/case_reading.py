@@ -1,0 +1,315 @@
+"""
+Located text read as the parts of a case, and their names held against a procedure's vocabulary.
+
+Knows the keys of a case file. Knows nothing of what follows from a case.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+from complaintrules.errors import Faults, Place, did_you_mean
+from complaintrules.fields import (
+    Fields,
+    day,
+    entries,
+    items,
+    kind_of,
+    name,
+    quoted,
+    text,
+    yes_or_no,
+)
+from complaintrules.papers import CaseFile, Decision, GrantedExtension, Happening, Pause
+from complaintrules.procedure import Procedure
+from complaintrules.source import Block, Listing, Node, Text
+from complaintrules.vocabulary import FactDeclaration, FactKind, Unknown, Value
+
+_KEYS = (
+    "reference",
+    "procedure",
+    "facts",
+    "events",
+    "extensions",
+    "pauses",
+    "decisions",
+    "readings",
+)
+_NULL = frozenset({"null", "~", "not_known"})
+_LOOKS_LIKE_A_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}.*")
+#: What a case file may write for an empty list of words.
+_NONE = "none"
+
+
+def read_case(node: Node, faults: Faults) -> CaseFile:
+    """Return the parts of a case, with nothing yet held against a vocabulary."""
+    fields = Fields.of(node, faults, what="a case", allowed=_KEYS)
+    if fields is None:
+        return CaseFile()
+    procedure = fields.node("procedure")
+    places = {} if procedure is None else {"procedure": procedure.place}
+    return CaseFile(
+        reference=fields.read("reference", text) or "",
+        procedure=fields.read("procedure", text) or "",
+        facts=_facts(fields, places),
+        events=_events(fields, places),
+        extensions=_each(fields, "extensions", _extension, places),
+        pauses=_each(fields, "pauses", _pause, places),
+        decisions=_each(fields, "decisions", _decision, places),
+        readings=_readings(fields, places),
+        places=MappingProxyType(places),
+    )
+
+
+def _facts(fields: Fields, places: dict[str, Place]) -> Mapping[str, Value]:
+    """Return the facts, each typed by how it looks."""
+    node = fields.node("facts")
+    facts: dict[str, Value] = {}
+    for key, value_node in () if node is None else entries(node, fields.faults, "facts"):
+        value = _value(value_node, fields.faults)
+        places[f"facts.{key.value}"] = value_node.place
+        if value is not None:
+            facts[key.value] = value
+    return MappingProxyType(facts)
+
+
+def _value(node: Node, faults: Faults) -> Value | None:
+    """Return a fact's value, or None where it cannot be one."""
+    if isinstance(node, Block):
+        faults.add("CR107", node.place, f"expected a fact's value, got {kind_of(node)}")
+        return None
+    if isinstance(node, Listing):
+        words = [text(item, faults) for item in node.items]
+        found = [word for word in words if word is not None]
+        for number, word in enumerate(found):
+            if word in found[:number]:
+                faults.add("CR115", node.items[number].place, f"{word!r} is given twice")
+        return frozenset(found) if len(found) == len(words) else None
+    return _scalar(node, faults)
+
+
+def _scalar(node: Text, faults: Faults) -> Value | None:
+    """Return the value of a fact that is not a list."""
+    if not node.value.strip():
+        faults.add(
+            "CR108",
+            node.place,
+            "nothing is given here",
+            "write not_known if it was asked and nobody knows; leave the line out if not asked",
+        )
+        return None
+    if node.value in _NULL:
+        return Unknown.NOT_KNOWN
+    if node.value in ("yes", "no", "true", "false"):
+        return yes_or_no(node, faults)
+    return day(node, faults) if _LOOKS_LIKE_A_DATE.fullmatch(node.value) else text(node, faults)
+
+
+def _events(fields: Fields, places: dict[str, Place]) -> tuple[Happening, ...]:
+    """Return the events, in the order written."""
+    found: list[Happening] = []
+    node = fields.node("events")
+    for item in () if node is None else items(node, fields.faults, "events"):
+        if not isinstance(item, Block) or len(item.entries) != 1:
+            fields.faults.add(
+                "CR107",
+                item.place,
+                f"expected one event and its day, got {kind_of(item)}",
+                "write each event on a line of its own, such as '- complaint_received: 2026-11-02'",
+            )
+            continue
+        key, value = item.entries[0]
+        on = day(value, fields.faults)
+        if on is None:
+            continue
+        happening = Happening(key.value, on)
+        if happening in found:
+            fields.faults.add("CR303", key.place, f"{key.value} on {on} is recorded twice")
+        places[f"events[{len(found)}]"] = key.place
+        found.append(happening)
+    return tuple(found)
+
+
+def _each(
+    fields: Fields,
+    key: str,
+    read: Callable[[Node, Faults], Any],
+    places: dict[str, Place],
+) -> tuple[Any, ...]:
+    """Return what *read* makes of each item of the list under *key*."""
+    node = fields.node(key)
+    found: list[Any] = []
+    for item in () if node is None else items(node, fields.faults, key):
+        value = read(item, fields.faults)
+        if value is not None:
+            places[f"{key}[{len(found)}]"] = item.place
+            found.append(value)
+    return tuple(found)
+
+
+def _extension(node: Node, faults: Faults) -> GrantedExtension | None:
+    """Return one extension."""
+    fields = Fields.of(
+        node,
+        faults,
+        what="an extension",
+        needed=["of", "granted_on", "until"],
+        allowed=["notified_on", "grounds", "granted_by"],
+    )
+    if fields is None:
+        return None
+    of, granted_on = fields.read("of", name), fields.read("granted_on", day)
+    until, notified_on = fields.read("until", day), fields.read("notified_on", day)
+    if granted_on and until and until < granted_on:
+        faults.add("CR303", node.place, f"granted on {granted_on}, until {until}: the end is past")
+    grounds, granted_by = fields.read("grounds", name) or "", fields.read("granted_by", name) or ""
+    if of is None or granted_on is None or until is None:
+        return None
+    return GrantedExtension(of, granted_on, until, notified_on, grounds, granted_by)
+
+
+def _pause(node: Node, faults: Faults) -> Pause | None:
+    """Return one pause."""
+    fields = Fields.of(
+        node, faults, what="a pause", needed=["of", "from"], allowed=["until", "because"]
+    )
+    if fields is None:
+        return None
+    of, first, last = fields.read("of", name), fields.read("from", day), fields.read("until", day)
+    if first and last and last < first:
+        faults.add("CR303", node.place, f"paused from {first} until {last}: the end is first")
+    because = fields.read("because", name) or ""
+    return None if of is None or first is None else Pause(of, first, last, because)
+
+
+def _decision(node: Node, faults: Faults) -> Decision | None:
+    """Return one decision."""
+    fields = Fields.of(
+        node, faults, what="a decision", needed=["on", "by", "what", "outcome"], allowed=["why"]
+    )
+    if fields is None:
+        return None
+    on, by = fields.read("on", day), fields.read("by", name)
+    what, outcome = fields.read("what", name), fields.read("outcome", yes_or_no)
+    why = fields.read("why", text) or ""
+    if on is None or by is None or what is None or outcome is None:
+        return None
+    return Decision(on, by, what, outcome, why)
+
+
+def _readings(fields: Fields, places: dict[str, Place]) -> Mapping[str, str]:
+    """Return the readings that the case chooses."""
+    node = fields.node("readings")
+    chosen: dict[str, str] = {}
+    for key, value in () if node is None else entries(node, fields.faults, "readings"):
+        reading = name(value, fields.faults)
+        places[f"readings.{key.value}"] = value.place
+        if reading is not None:
+            chosen[key.value] = reading
+    return MappingProxyType(chosen)
+
+
+def check_names(parts: CaseFile, procedure: Procedure, faults: Faults) -> Mapping[str, Value]:
+    """Return the facts as *procedure* types them; every name it does not know is a fault."""
+    place = parts.places.get
+    for number, happening in enumerate(parts.events):
+        at = place(f"events[{number}]", Place(path=f"events[{number}]"))
+        _known(happening.event, procedure.vocabulary.events, "event", at, faults)
+    clocks = procedure.deadline_ids
+    of = [(f"extensions[{number}]", each.of) for number, each in enumerate(parts.extensions)]
+    of += [(f"pauses[{number}]", each.of) for number, each in enumerate(parts.pauses)]
+    for path, clock in of:
+        _known(clock, clocks, "deadline or window", place(path, Place(path=path)), faults)
+    _check_decisions(parts, procedure, faults)
+    _check_readings(parts, procedure, faults)
+    facts: dict[str, Value] = {}
+    for fact, value in parts.facts.items():
+        at = place(f"facts.{fact}", Place(path=f"facts.{fact}"))
+        if _known(fact, procedure.vocabulary.facts, "fact", at, faults):
+            typed = _typed(procedure.vocabulary.facts[fact], value, at, faults)
+            facts[fact] = value if typed is None else typed
+    return MappingProxyType(facts)
+
+
+def _known(word: str, known: Iterable[str], what: str, place: Place, faults: Faults) -> bool:
+    """Return whether *word* is known, and note it where it is not."""
+    names = list(known)
+    if word not in names:
+        message = f"the procedure has no {what} {quoted(word)}"
+        faults.add("CR301", place, message, did_you_mean(word, names))
+    return word in names
+
+
+def _typed(
+    declaration: FactDeclaration, value: Value, place: Place, faults: Faults
+) -> Value | None:
+    """Return *value* as the declaration types it, or None where it cannot be."""
+    kind = declaration.kind
+    if value is Unknown.NOT_KNOWN:
+        return value
+    if kind is FactKind.YES_OR_NO and isinstance(value, bool):
+        return value
+    if kind is FactKind.DATE and isinstance(value, date):
+        return value
+    if kind is FactKind.ONE_OF and isinstance(value, str) and value in declaration.choices:
+        return value
+    if kind in (FactKind.ONE_OR_MORE_OF, FactKind.NONE_OR_MORE_OF):
+        words = _words(value)
+        least = 0 if kind is FactKind.NONE_OR_MORE_OF else 1
+        if words is not None and words <= set(declaration.choices) and len(words) >= least:
+            return words
+    unknown = sorted((_words(value) or frozenset()) - set(declaration.choices))
+    faults.add(
+        "CR302",
+        place,
+        f"{declaration.name} is {declaration.expects()}; got {_as_written(value)}",
+        did_you_mean(unknown[0], declaration.choices) if unknown and declaration.choices else "",
+    )
+    return None
+
+
+def _words(value: Value) -> frozenset[str] | None:
+    """Return the words of a value that may be one word or several."""
+    if isinstance(value, str):
+        return frozenset() if value == _NONE else frozenset({value})
+    return value if isinstance(value, frozenset) else None
+
+
+def _as_written(value: Value) -> str:
+    """Return a value as a case file writes it."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, frozenset):
+        return f"[{', '.join(sorted(value))}]"
+    return quoted(str(value))
+
+
+def _check_decisions(parts: CaseFile, procedure: Procedure, faults: Faults) -> None:
+    """Note decisions about what is not to be decided, and those that contradict a fact."""
+    to_decide = [fact for fact, of in procedure.vocabulary.facts.items() if of.decided_by]
+    for number, decision in enumerate(parts.decisions):
+        at = parts.places.get(f"decisions[{number}]", Place(path=f"decisions[{number}]"))
+        if not _known(decision.what, to_decide, "decision", at, faults):
+            continue
+        stated = parts.facts.get(decision.what)
+        if isinstance(stated, bool) and stated is not decision.outcome:
+            faults.add(
+                "CR303",
+                at,
+                f"{decision.what} was decided {_as_written(decision.outcome)} on {decision.on}, "
+                f"but stands as {_as_written(stated)} among the facts",
+                "keep one of the two",
+            )
+
+
+def _check_readings(parts: CaseFile, procedure: Procedure, faults: Faults) -> None:
+    """Note readings that no rule declares."""
+    declared = procedure.declared_readings()
+    for rule, reading in parts.readings.items():
+        at = parts.places.get(f"readings.{rule}", Place(path=f"readings.{rule}"))
+        if _known(rule, declared, "rule with readings", at, faults):
+            _known(reading, declared[rule], f"reading of {rule}", at, faults)

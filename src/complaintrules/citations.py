@@ -1,0 +1,60 @@
+"""
+Instruments and the provisions in them.
+
+Knows how a provision is written. Knows nothing of what it says.
+"""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+#: How a place in an instrument may begin; after it come numbers, letters and brackets.
+_PART = re.compile(
+    r"(?:regs?\.|ss?\.|Sch\.|paras?\.?|arts?\.|Part|ch\.|§|appendix|section) ?"
+    r"[A-Za-z0-9][\w()., §-]*"
+)
+
+
+@frozen
+class Instrument:
+    """A law, a guidance or a policy that rules cite."""
+
+    #: How provisions name it, such as ``SI 2006/1738``.
+    key: str
+    title: str
+    #: Where it is published; empty where it has no address.
+    address: str = ""
+
+
+@frozen
+class Provision:
+    """
+    One place in an instrument.
+
+        >>> str(Provision("SI 2006/1738", "reg. 19(4)"))
+        'SI 2006/1738 reg. 19(4)'
+    """
+
+    instrument: str
+    part: str
+
+    @classmethod
+    def parse(cls, text: str, instruments: tuple[str, ...], default: str) -> Provision:
+        """
+        Return the provision that *text* cites; one that names no instrument is of *default*.
+
+        Raises:
+            ValueError: It does not look like a place in an instrument.
+
+        """
+        named = max((key for key in instruments if text.startswith(f"{key} ")), key=len, default="")
+        part = text.removeprefix(f"{named} ") if named else text
+        if not _PART.fullmatch(part):
+            raise ValueError(f"expected a provision such as 'reg. 19(4)' or 's. 26B', got {part!r}")
+        return cls(named or default, part)
+
+    def __str__(self) -> str:
+        """Return the provision with its instrument."""
+        return f"{self.instrument} {self.part}"

@@ -1,0 +1,108 @@
+"""
+Located text read as conditions, each question checked against the kind of its fact.
+
+Knows the compact spelling of conditions. Knows nothing of what follows from them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from complaintrules.conditions import All, AnyOf, Condition, Test
+from complaintrules.errors import Faults, did_you_mean
+from complaintrules.fields import day, items, kind_of, list_of, one_of, quoted
+from complaintrules.operators import CLOCK, operators_for
+from complaintrules.source import Block, Node, Text
+from complaintrules.vocabulary import FactKind, Vocabulary
+
+
+def condition_reader(
+    vocabulary: Vocabulary, clocks: frozenset[str]
+) -> Callable[[Node, Faults], Condition | None]:
+    """
+    Return a reader of conditions.
+
+    ``all`` and ``any`` take a list; a question is ``fact: operator`` or
+    ``fact: {operator: value}``.
+    """
+
+    def read(node: Node, faults: Faults) -> Condition | None:
+        if not isinstance(node, Block) or len(node.entries) != 1:
+            faults.add(
+                "CR107",
+                node.place,
+                f"expected one of all, any or a fact with its question, got {kind_of(node)}",
+                "put several questions in a list under all or any",
+            )
+            return None
+        key, value = node.entries[0]
+        if key.value not in ("all", "any"):
+            return _question(key, value, faults)
+        parts = [read(item, faults) for item in items(value, faults, "questions")]
+        if not parts:
+            faults.add("CR108", value.place, f"nothing is listed under {key.value}")
+        known = tuple(part for part in parts if part is not None)
+        if not parts or len(known) < len(parts):
+            return None
+        return All(known) if key.value == "all" else AnyOf(known)
+
+    def _question(key: Text, value: Node, faults: Faults) -> Test | None:
+        fact = vocabulary.facts.get(key.value)
+        if fact is None and key.value not in clocks:
+            faults.add(
+                "CR201",
+                key.place,
+                f"{quoted(key.value)} is neither a declared fact nor a deadline or window",
+                did_you_mean(key.value, [*vocabulary.facts, *clocks]),
+            )
+            return None
+        kind = fact.kind if fact else CLOCK
+        return _asked(key.value, kind, fact.choices if fact else (), value, faults)
+
+    return read
+
+
+def _asked(
+    name: str, kind: str, choices: tuple[str, ...], value: Node, faults: Faults
+) -> Test | None:
+    """Return the question that *value* puts to a fact of *kind*."""
+    written: Node = value
+    operand_node: Node | None = None
+    if isinstance(value, Block) and len(value.entries) == 1:
+        written, operand_node = value.entries[0]
+    known = operators_for(kind)
+    if not isinstance(written, Text):
+        faults.add("CR107", value.place, "expected one operator", f"known here: {', '.join(known)}")
+        return None
+    operator = written.value
+    if operator not in known:
+        faults.add(
+            "CR208",
+            written.place,
+            f"{name} cannot be asked {quoted(operator)}",
+            did_you_mean(operator, known),
+        )
+        return None
+    if known[operator] != (operand_node is not None):
+        takes = "needs a value" if known[operator] else "takes no value"
+        faults.add("CR208", written.place, f"the operator {operator} {takes}")
+        return None
+    if operand_node is None:
+        return Test(name, kind, operator)
+    operand = _operand(kind, operator, choices, operand_node, faults)
+    return None if operand is None else Test(name, kind, operator, operand)
+
+
+def _operand(
+    kind: str, operator: str, choices: tuple[str, ...], node: Node, faults: Faults
+) -> str | date | frozenset[str] | None:
+    """Return the value that a question compares with."""
+    if kind == FactKind.DATE:
+        return day(node, faults)
+    if operator == "equal_to":
+        return one_of(choices)(node, faults)
+    words = list_of(one_of(choices))(node, faults)
+    if words == ():
+        faults.add("CR108", node.place, "nothing is listed to compare with")
+    return frozenset(words) if words else None

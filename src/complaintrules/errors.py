@@ -1,0 +1,224 @@
+"""
+Every exception and every fault that the library reports, each with a code, a place and a hint.
+
+Knows how a fault is told. Knows nothing of what was read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from types import MappingProxyType
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+#: What each code means, in one line. CR1xx: how a file is written; CR2xx: what its rules mean;
+#: CR3xx: what a case says; CR4xx: the calendar.
+CODES: Mapping[str, str] = MappingProxyType(
+    {
+        "CR101": "the file is not YAML",
+        "CR102": "a key is given twice",
+        "CR103": "anchors and aliases are not used here",
+        "CR104": "tags are not used here",
+        "CR105": "unknown key",
+        "CR106": "a key is missing",
+        "CR107": "the wrong shape",
+        "CR108": "nothing is given",
+        "CR109": "the file is too large or too deep",
+        "CR110": "the file cannot be read",
+        "CR111": "not a date",
+        "CR112": "not yes or no",
+        "CR113": "not one of the words allowed here",
+        "CR114": "not a name",
+        "CR115": "given twice in a list",
+        "CR201": "a rule uses a name that is not declared",
+        "CR202": "not a length of time",
+        "CR203": "not a provision",
+        "CR204": "two rules have the same name",
+        "CR205": "the dates of a rule are the wrong way round or overlap",
+        "CR206": "an extension that does not extend",
+        "CR207": "a reading that changes nothing or has no name",
+        "CR208": "a condition asks what its fact cannot answer",
+        "CR209": "a rule that no worked example reaches",
+        "CR210": "a worked example that does not come out as it says",
+        "CR301": "the procedure does not know this name",
+        "CR302": "a value that this fact cannot have",
+        "CR303": "the case contradicts itself",
+        "CR304": "no such procedure",
+        "CR401": "outside the published bank holidays",
+        "CR402": "no such calendar",
+        "CR403": "bank holidays that cannot be projected",
+        "CR404": "not a plain date",
+    }
+)
+
+
+@frozen
+class Place:
+    """Where something stands: a file with line and column, or the path to it in a mapping."""
+
+    #: The file as it was named to us, or None when the input was a Python mapping.
+    file: str | None = None
+    #: Counted from 1; None when there is no file.
+    line: int | None = None
+    #: Counted from 1; None when there is no file.
+    column: int | None = None
+    #: The way down from the top, such as ``events[2].stage_2_requested``.
+    path: str = ""
+
+    def __str__(self) -> str:
+        """Return ``file:line:column``, or the path where there is no file."""
+        if self.file is None:
+            return self.path or "(top)"
+        if self.line is None:
+            return self.file
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@frozen
+class Fault:
+    """One thing that is wrong with what was given: where, what was expected, and what to do."""
+
+    code: str
+    place: Place
+    message: str
+    hint: str = ""
+
+    def __str__(self) -> str:
+        """Return the fault as one line, with its hint on a second one."""
+        line = f"{self.place}: {self.code}: {self.message}"
+        return f"{line}\n  {self.hint}" if self.hint else line
+
+    def to_mapping(self) -> dict[str, object]:
+        """Return the fault as plain values, for JSON."""
+        return {
+            "code": self.code,
+            "file": self.place.file,
+            "line": self.place.line,
+            "column": self.place.column,
+            "path": self.place.path,
+            "message": self.message,
+            "hint": self.hint,
+        }
+
+
+@frozen
+class Faults:
+    """A growing list of faults, so that all of them are told at once."""
+
+    _found: list[Fault] = field(factory=list, init=False)
+
+    def add(self, code: str, place: Place, message: str, hint: str = "") -> None:
+        """Note one fault and go on."""
+        self._found.append(Fault(code, place, message, hint))
+
+    def __len__(self) -> int:
+        """Return how many were found so far."""
+        return len(self._found)
+
+    def in_order(self) -> tuple[Fault, ...]:
+        """Return the faults by file, line and column; those without a line as they came."""
+        return tuple(
+            sorted(
+                self._found,
+                key=lambda fault: (
+                    fault.place.file or "",
+                    fault.place.line or 0,
+                    fault.place.column or 0,
+                ),
+            )
+        )
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """Return a hint that offers the nearest known word, or lists them all if none is near."""
+    choices = sorted(known)
+    near = get_close_matches(word, choices, n=1)
+    if near:
+        return f"did you mean {near[0]!r}?"
+    return f"known here: {', '.join(choices)}" if choices else ""
+
+
+class ComplaintRulesError(Exception):
+    """The base of everything that this library raises on purpose."""
+
+
+class InputError(ComplaintRulesError, ValueError):
+    """What was given cannot be used; ``faults`` holds every reason, in order of place."""
+
+    what: ClassVar[str] = "input"
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        """Keep *faults*; the message lists them all."""
+        self.faults = tuple(faults)
+        super().__init__(self.faults)
+
+    def __str__(self) -> str:
+        """Return a heading that counts the faults, then each of them."""
+        count = len(self.faults)
+        heading = f"{count} fault{'' if count == 1 else 's'} in the {self.what}"
+        return "\n".join([f"{heading}:", *map(str, self.faults)])
+
+
+class RuleFileError(InputError):
+    """A rule file cannot be used as it stands."""
+
+    what = "rule file"
+
+
+class CaseError(InputError):
+    """A case cannot be judged as it stands."""
+
+    what = "case"
+
+
+class CalendarError(ComplaintRulesError, LookupError):
+    """A calendar cannot answer; ``code`` and ``hint`` say why and what to do."""
+
+    code: ClassVar[str] = "CR402"
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        """Keep *message* and *hint*."""
+        self.message = message
+        self.hint = hint
+        super().__init__(message, hint)
+
+    def __str__(self) -> str:
+        """Return the code, the message and the hint."""
+        return f"{self.code}: {self.message}" + (f"\n  {self.hint}" if self.hint else "")
+
+
+class UnknownCalendarError(CalendarError):
+    """There is no calendar of that name."""
+
+
+class OutsideCoverageError(CalendarError):
+    """The days asked for lie outside those for which bank holidays are published."""
+
+    code = "CR401"
+
+
+class ProjectionRefusedError(CalendarError):
+    """Bank holidays past the published ones were asked for where nothing can project them."""
+
+    code = "CR403"
+
+
+class NotADateError(ComplaintRulesError, TypeError):
+    """Something other than a plain ``datetime.date`` was given as a day."""
+
+    code: ClassVar[str] = "CR404"
+
+    def __init__(self, value: object) -> None:
+        """Keep the offending *value*."""
+        self.value = value
+        super().__init__(value)
+
+    def __str__(self) -> str:
+        """Return what was given and what was expected."""
+        kind = type(self.value).__name__
+        return f"{self.code}: expected a datetime.date, got the {kind} {self.value!r}"

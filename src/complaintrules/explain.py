@@ -1,0 +1,229 @@
+"""
+Answers put into sentences, each with its provision.
+
+Knows how to say why. Decides nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from attrs import field, frozen
+
+from complaintrules.answers import (
+    DeadlineAnswer,
+    EligibilityAnswer,
+    Finding,
+    OtherReading,
+    Outcome,
+    Status,
+)
+from complaintrules.calendars import ONE_DAY, WorkingDayCalendar
+from complaintrules.periods import Unit
+from complaintrules.procedure import Procedure
+
+_OUTCOMES = {
+    Outcome.ELIGIBLE: "The complaint is to be considered under this procedure.",
+    Outcome.NOT_ELIGIBLE: "The complaint does not come under this procedure.",
+    Outcome.AUTHORITY_MUST_DECIDE: "Whether it is considered is for the authority to decide.",
+    Outcome.CANNOT_TELL: "Whether it is to be considered cannot be told from what is known.",
+}
+
+
+@frozen
+class Sentence:
+    """One sentence, what it is about, and the provision on which it rests."""
+
+    about: str
+    says: str
+    provision: str = ""
+    #: False where the provision's words were not read; None where the sentence rests on none.
+    verified: bool | None = None
+
+    def __str__(self) -> str:
+        """Return the sentence with its provision."""
+        if not self.provision:
+            return self.says
+        unread = ", words not read" if self.verified is False else ""
+        return f"{self.says} ({self.provision}{unread})"
+
+    def to_mapping(self) -> dict[str, object]:
+        """Return the sentence as plain values."""
+        return {
+            "about": self.about,
+            "says": self.says,
+            "provision": self.provision or None,
+            "verified": self.verified,
+        }
+
+
+@frozen
+class Sentences:
+    """Sentences in order; as text, one a line."""
+
+    items: tuple[Sentence, ...]
+
+    def __iter__(self) -> Iterator[Sentence]:
+        """Return the sentences one by one."""
+        return iter(self.items)
+
+    def __str__(self) -> str:
+        """Return the sentences, one a line."""
+        return "\n".join(map(str, self.items))
+
+
+def long_date(day: date) -> str:
+    """
+    Return a day as people write it.
+
+        >>> long_date(date(2027, 2, 3))
+        'Wed 3 Feb 2027'
+    """
+    return f"{day:%a} {day.day} {day:%b} {day.year}"
+
+
+@frozen
+class Explainer:
+    """Puts the answers of one judgement into words."""
+
+    procedure: Procedure
+    calendar: WorkingDayCalendar
+    #: Whether each day counted or skipped is named.
+    day_by_day: bool = field(kw_only=True)
+
+    def sentences(
+        self,
+        answers: Iterable[DeadlineAnswer],
+        eligibility: EligibilityAnswer | None,
+        findings: Iterable[Finding],
+    ) -> Sentences:
+        """Return what the answers say and why; without *eligibility*, only about those clocks."""
+        found: list[Sentence] = []
+        if eligibility is not None:
+            found += _about_eligibility(eligibility, self.procedure)
+        told = tuple(answers)
+        for answer in told:
+            found += self._about_clock(answer)
+        about = {answer.id for answer in told}
+        found += [
+            Sentence(finding.about, f"Finding: {finding.says}.", finding.provision)
+            for finding in findings
+            if eligibility is not None or finding.about in about
+        ]
+        return Sentences(tuple(found))
+
+    def _about_clock(self, answer: DeadlineAnswer) -> Iterator[Sentence]:
+        """Yield what is said of one deadline or window."""
+        for text in _about_clock(answer):
+            yield Sentence(answer.id, text, answer.provision, answer.verified)
+        for other in answer.other_readings:
+            yield Sentence(answer.id, _other(other))
+        if self.day_by_day and answer.due_by is not None:
+            yield from _days(answer, self.calendar)
+            published_to = long_date(self.calendar.published_to)
+            authority = self.procedure.working_day.authority
+            yield Sentence(
+                answer.id,
+                f"Bank holidays: {self.calendar.name}, published to {published_to}.",
+                str(authority.provision),
+                authority.verified,
+            )
+
+
+def _about_eligibility(answer: EligibilityAnswer, procedure: Procedure) -> Iterator[Sentence]:
+    """Yield what is said of eligibility."""
+    yield Sentence("eligibility", _OUTCOMES[answer.outcome])
+    for reason in answer.reasons:
+        authority = reason.test.authority
+        met = {
+            True: "shown to hold",
+            False: "shown not to hold",
+            None: f"open: needs {', '.join(reason.needs) or 'an event not yet recorded'}",
+        }[reason.holds]
+        yield Sentence(
+            reason.rule, f"{authority.means} - {met}.", reason.provision, authority.verified
+        )
+    for need in answer.needs:
+        fact = procedure.vocabulary.facts[need]
+        decides = f" (for the {fact.decided_by} to decide)" if fact.decided_by else ""
+        yield Sentence(need, f"To ask: {fact.asks}{decides}")
+
+
+def _about_clock(answer: DeadlineAnswer) -> Iterator[str]:
+    """Yield how one clock counts and stands."""
+    name = answer.id
+    if answer.status is Status.NOT_STARTED:
+        yield f"{name} has not started: it waits for {answer.awaiting}."
+    elif answer.started_on is None and answer.status is Status.DISAPPLIED:
+        yield f"{name} does not apply any more; it never started."
+    elif answer.started_on is None:
+        yield f"{name} cannot be told: needs {', '.join(answer.needs or (answer.awaiting,))}."
+    else:
+        yield _how_it_counts(answer)
+        if answer.provisional:
+            missing, instead = answer.rule.starts_on.names[0], answer.started_by
+            yield f"{name} is provisional: {missing} is not recorded, {instead} stands in."
+        if answer.extension is not None:
+            before, after = _day(answer.due_by_unextended), _day(answer.due_by)
+            yield f"{name} was extended from {before} to {after}."
+        yield _how_it_stands(answer)
+
+
+def _how_it_counts(answer: DeadlineAnswer) -> str:
+    """Return from when and how long a clock runs."""
+    rule = answer.rule
+    counted = rule.first_day_counted.replace("_", " ")
+    soft = ", or as soon as reasonably practicable" if rule.or_as_soon_as_practicable else ""
+    reading = f", reading {answer.reading}" if answer.reading else ""
+    return (
+        f"{answer.id}: {rule.length}{soft}, from {answer.started_by} on "
+        f"{_day(answer.started_on)}, day 1 being {counted}{reading}."
+    )
+
+
+def _how_it_stands(answer: DeadlineAnswer) -> str:
+    """Return what has become of a clock."""
+    last, done = _day(answer.due_by), _day(answer.completed_on)
+    if answer.projected:
+        last += " (projected: bank holidays of that year are not published yet)"
+    words = {
+        Status.DUE: f"{answer.id} is due by {last}.",
+        Status.OVERDUE: f"{answer.id} was due by {last} and has not been done.",
+        Status.MET: f"{answer.id} was done on {done}, in time: the last day was {last}.",
+        Status.MET_LATE: f"{answer.id} was done on {done}, late: the last day was {last}.",
+        Status.DISAPPLIED: f"{answer.id} does not apply any more; its last day was {last}.",
+    }
+    return words.get(
+        answer.status, f"{answer.id} has no date: the published bank holidays do not reach it."
+    )
+
+
+def _other(other: OtherReading) -> str:
+    """Return what another reading would give."""
+    day = "no date yet" if other.due_by is None else long_date(other.due_by)
+    return f"Another reading, {other.reading}, gives {day} ({other.relied_on})."
+
+
+def _days(answer: DeadlineAnswer, calendar: WorkingDayCalendar) -> Iterator[Sentence]:
+    """Yield each working day counted, and each day skipped with its reason."""
+    if answer.rule.length.unit is not Unit.WORKING_DAYS or answer.started_on is None:
+        return
+    day, number = answer.started_on, 0
+    last = answer.due_by or day
+    while day <= last:
+        reason = calendar.why_not(day, projected=answer.projected)
+        counted = day > answer.started_on or answer.rule.first_day_counted == "the_day_itself"
+        if reason is not None:
+            yield Sentence(answer.id, f"  {long_date(day)}: skipped, {reason}")
+        elif counted:
+            number += 1
+            yield Sentence(answer.id, f"  {long_date(day)}: working day {number}")
+        else:
+            yield Sentence(answer.id, f"  {long_date(day)}: day 0, {answer.started_by}")
+        day += ONE_DAY
+
+
+def _day(day: date | None) -> str:
+    """Return a day as people write it, or a dash."""
+    return "-" if day is None else long_date(day)

@@ -1,0 +1,234 @@
+"""
+Located text read as dates, names, choices and blocks; every fault is noted and reading goes on.
+
+Knows what a date or a name looks like. Knows nothing of any particular key.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+from datetime import date
+from enum import StrEnum
+from typing import TypeVar
+
+from attrs import frozen
+
+from complaintrules.errors import Faults, did_you_mean
+from complaintrules.source import Block, Listing, Node, Text
+
+T = TypeVar("T")
+Word = TypeVar("Word", bound=StrEnum)
+
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_YES = frozenset({"yes", "true"})
+_NO = frozenset({"no", "false"})
+#: Longer values are cut short when a fault quotes them.
+_QUOTED = 60
+
+
+def quoted(text: str) -> str:
+    """Return *text* in quotes, cut short where it is long."""
+    return repr(text if len(text) <= _QUOTED else f"{text[:_QUOTED]}...")
+
+
+def kind_of(node: Node) -> str:
+    """Return what a node is, in words."""
+    if isinstance(node, Block):
+        return "a block of keys"
+    return "a list" if isinstance(node, Listing) else f"the text {quoted(node.value)}"
+
+
+@frozen
+class Fields:
+    """The entries of one block, and where to report what is wrong with them."""
+
+    block: Block
+    faults: Faults
+    _nodes: dict[str, Node]
+
+    @classmethod
+    def of(
+        cls,
+        node: Node,
+        faults: Faults,
+        *,
+        what: str,
+        needed: Collection[str] = (),
+        allowed: Collection[str] = (),
+    ) -> Fields | None:
+        """Return the fields of a block that must have the keys *needed* and may have *allowed*."""
+        if not isinstance(node, Block):
+            faults.add(
+                "CR107", node.place, f"expected {what} as a block of keys, got {kind_of(node)}"
+            )
+            return None
+        known = [*needed, *allowed]
+        nodes: dict[str, Node] = {}
+        for key, value in node.entries:
+            if key.value not in known:
+                faults.add(
+                    "CR105",
+                    key.place,
+                    f"{quoted(key.value)} is not a key of {what}",
+                    did_you_mean(key.value, known),
+                )
+            else:
+                nodes[key.value] = value
+        for key_needed in needed:
+            if key_needed not in nodes:
+                faults.add("CR106", node.place, f"{what} needs the key {key_needed!r}")
+        return cls(node, faults, nodes)
+
+    def node(self, key: str) -> Node | None:
+        """Return what stands under *key*, or None where the key is absent."""
+        return self._nodes.get(key)
+
+    def read(self, key: str, reader: Callable[[Node, Faults], T | None]) -> T | None:
+        """Return what *reader* makes of the value under *key*, or None where there is none."""
+        node = self._nodes.get(key)
+        return None if node is None else reader(node, self.faults)
+
+
+def text(node: Node, faults: Faults) -> str | None:
+    """Return the text of a scalar, its line breaks folded to spaces."""
+    if not isinstance(node, Text):
+        faults.add("CR107", node.place, f"expected text, got {kind_of(node)}")
+        return None
+    value = " ".join(node.value.split())
+    if not value:
+        faults.add("CR108", node.place, "nothing is given here", "write a value or remove the key")
+        return None
+    return value
+
+
+def name(node: Node, faults: Faults) -> str | None:
+    """Return a name: small letters, digits and underscores."""
+    value = text(node, faults)
+    if value is None or _NAME.fullmatch(value):
+        return value
+    faults.add(
+        "CR114",
+        node.place,
+        f"{quoted(value)} is not a name",
+        "a name is made of small letters, digits and underscores, and begins with a letter",
+    )
+    return None
+
+
+def day(node: Node, faults: Faults) -> date | None:
+    """Return a date, written as year-month-day."""
+    value = text(node, faults)
+    if value is None:
+        return None
+    hint = "write the day as 2026-09-01"
+    if _DATE.fullmatch(value):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            hint = "that day does not exist"
+    elif _DATE.match(value):
+        hint = "write the day alone, without a time: which day it was is yours to decide"
+    faults.add("CR111", node.place, f"expected a date, got {quoted(value)}", hint)
+    return None
+
+
+def yes_or_no(node: Node, faults: Faults) -> bool | None:
+    """Return yes as True and no as False; JSON's true and false are read too."""
+    value = text(node, faults)
+    if value is None:
+        return None
+    if value in _YES:
+        return True
+    if value in _NO:
+        return False
+    faults.add("CR112", node.place, f"expected yes or no, got {quoted(value)}")
+    return None
+
+
+def one_of(choices: Collection[str]) -> Callable[[Node, Faults], str | None]:
+    """Return a reader of one of *choices*; spaces and underscores are the same to it."""
+
+    def read(node: Node, faults: Faults) -> str | None:
+        value = text(node, faults)
+        if value is None:
+            return None
+        for choice in choices:
+            if value.replace(" ", "_") == choice.replace(" ", "_"):
+                return choice
+        faults.add(
+            "CR113",
+            node.place,
+            f"{quoted(value)} is not one of the words allowed here",
+            did_you_mean(value, choices),
+        )
+        return None
+
+    return read
+
+
+def word_of(kind: type[Word]) -> Callable[[Node, Faults], Word | None]:
+    """Return a reader of one of the words of an enumeration."""
+    read_word = one_of([word.value for word in kind])
+
+    def read(node: Node, faults: Faults) -> Word | None:
+        value = read_word(node, faults)
+        return None if value is None else kind(value)
+
+    return read
+
+
+def parsed(parse: Callable[[str], T], code: str) -> Callable[[Node, Faults], T | None]:
+    """Return a reader that hands the text to *parse* and reports its ValueError as *code*."""
+
+    def read(node: Node, faults: Faults) -> T | None:
+        value = text(node, faults)
+        if value is None:
+            return None
+        try:
+            return parse(value)
+        except ValueError as error:
+            faults.add(code, node.place, str(error))
+            return None
+
+    return read
+
+
+def list_of(
+    reader: Callable[[Node, Faults], T | None],
+) -> Callable[[Node, Faults], tuple[T, ...] | None]:
+    """Return a reader of a list without repeats; a single value is read as a list of one."""
+
+    def read(node: Node, faults: Faults) -> tuple[T, ...] | None:
+        if isinstance(node, Block):
+            faults.add("CR107", node.place, f"expected a list, got {kind_of(node)}")
+            return None
+        values: list[T] = []
+        for item in node.items if isinstance(node, Listing) else (node,):
+            value = reader(item, faults)
+            if value is None:
+                continue
+            if value in values:
+                faults.add("CR115", item.place, f"{str(value)!r} is given twice in this list")
+            else:
+                values.append(value)
+        return tuple(values)
+
+    return read
+
+
+def items(node: Node, faults: Faults, what: str) -> tuple[Node, ...]:
+    """Return the items of a list of *what*."""
+    if isinstance(node, Listing):
+        return node.items
+    faults.add("CR107", node.place, f"expected a list of {what}, got {kind_of(node)}")
+    return ()
+
+
+def entries(node: Node, faults: Faults, what: str) -> tuple[tuple[Text, Node], ...]:
+    """Return the keys and values of a block whose keys are names that its writer chose."""
+    if isinstance(node, Block):
+        return node.entries
+    faults.add("CR107", node.place, f"expected {what}, each under its name, got {kind_of(node)}")
+    return ()

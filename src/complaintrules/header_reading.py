@@ -1,0 +1,257 @@
+"""
+Located text read as the header of a procedure: instruments, calendar, counting, names, stages.
+
+Knows the keys of a header. Knows nothing of rules or of where files are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from complaintrules.bank_holidays import DIVISIONS
+from complaintrules.calendars import SATURDAY, SUNDAY, StartOnADayOff
+from complaintrules.citations import Instrument
+from complaintrules.errors import Faults
+from complaintrules.fields import (
+    Fields,
+    entries,
+    items,
+    list_of,
+    name,
+    one_of,
+    text,
+    word_of,
+)
+from complaintrules.periods import Conventions, EndOnADayOff, MonthEnd
+from complaintrules.procedure import (
+    CountingReading,
+    CountingRule,
+    End,
+    Stage,
+    WorkingDayReading,
+    WorkingDayRule,
+)
+from complaintrules.rule_reading import read_authority, read_declared, read_readings
+from complaintrules.rules import Authority, Owner
+from complaintrules.source import Node
+from complaintrules.vocabulary import EventDeclaration, FactDeclaration, FactKind, Vocabulary
+from complaintrules.working_day_definitions import NAMED_DAYS, WorkingDayDefinition
+
+_CITED = ("provision", "verified", "means")
+_CONVENTIONS = ("start_on_a_day_off", "end_on_a_day_off", "month_end")
+_WEEKEND = {"saturday": SATURDAY, "sunday": SUNDAY}
+_ANSWERS = {"yes_or_no": FactKind.YES_OR_NO, "a_date": FactKind.DATE}
+_CHOICES = (FactKind.ONE_OF, FactKind.ONE_OR_MORE_OF, FactKind.NONE_OR_MORE_OF)
+
+
+def read_instruments(node: Node, faults: Faults) -> tuple[Instrument, ...]:
+    """Return the instruments that a header lists."""
+    found: list[Instrument] = []
+    for key, value in entries(node, faults, "instruments"):
+        fields = Fields.of(
+            value, faults, what="an instrument", needed=["title"], allowed=["address"]
+        )
+        title = fields.read("title", text) if fields else None
+        if fields and title:
+            found.append(Instrument(key.value, title, fields.read("address", text) or ""))
+    return tuple(found)
+
+
+def read_vocabulary(fields: Fields) -> Vocabulary:
+    """Return the events and facts that a header declares."""
+    events: dict[str, EventDeclaration] = {}
+    for key, value in _under(fields, "events"):
+        event, means = name(key, fields.faults), text(value, fields.faults)
+        if event and means:
+            events[event] = EventDeclaration(event, means)
+    facts: dict[str, FactDeclaration] = {}
+    for key, value in _under(fields, "facts"):
+        fact = name(key, fields.faults)
+        declaration = _fact(fact, value, fields.faults) if fact else None
+        if fact and declaration:
+            facts[fact] = declaration
+        if fact in events:
+            fields.faults.add("CR204", key.place, f"{fact!r} is an event already")
+    return Vocabulary(MappingProxyType(events), MappingProxyType(facts))
+
+
+def _under(fields: Fields, key: str) -> tuple[tuple[Any, Node], ...]:
+    """Return the entries of the block under *key*."""
+    node = fields.node(key)
+    return () if node is None else entries(node, fields.faults, key)
+
+
+def _fact(fact: str, node: Node, faults: Faults) -> FactDeclaration | None:
+    """Return the declaration of one fact."""
+    fields = Fields.of(
+        node, faults, what="a fact", needed=["asks"], allowed=["answer", *_CHOICES, "decided_by"]
+    )
+    if fields is None:
+        return None
+    asks = fields.read("asks", text)
+    decided_by = fields.read("decided_by", one_of([owner.value for owner in Owner])) or ""
+    given = [key for key in ("answer", *_CHOICES) if fields.node(key) is not None]
+    if len(given) != 1:
+        faults.add(
+            "CR106",
+            node.place,
+            f"the fact {fact} needs one of the keys answer, {', '.join(_CHOICES)}",
+        )
+        return None
+    if given == ["answer"]:
+        answer = fields.read("answer", one_of(list(_ANSWERS)))
+        if asks is None or answer is None:
+            return None
+        return FactDeclaration(fact, _ANSWERS[answer], asks, (), decided_by)
+    choices = fields.read(given[0], list_of(name))
+    if asks is None or not choices:
+        return None
+    return FactDeclaration(fact, FactKind(given[0]), asks, choices, decided_by)
+
+
+def read_working_day(
+    node: Node, faults: Faults, instruments: tuple[str, ...], cites: str
+) -> WorkingDayRule | None:
+    """Return what the header calls a working day."""
+    fields = Fields.of(
+        node,
+        faults,
+        what="working_day",
+        needed=[*_CITED, "never", "bank_holidays_of"],
+        allowed=["note", "reading", "readings"],
+    )
+    if fields is None:
+        return None
+    authority = _authority(fields, instruments, cites)
+    never = fields.read("never", list_of(one_of([*_WEEKEND, *NAMED_DAYS])))
+    divisions = fields.read("bank_holidays_of", _divisions)
+    chosen = fields.read("reading", name) or ""
+    readings: list[WorkingDayReading] = []
+    for reading, inner in read_readings(
+        fields.node("readings"),
+        faults,
+        chosen=chosen,
+        allowed=("never", "bank_holidays_of"),
+        where=node.place,
+    ):
+        relied_on = inner.read("relied_on", text)
+        other_never = inner.read("never", list_of(one_of([*_WEEKEND, *NAMED_DAYS]))) or never
+        other_divisions = inner.read("bank_holidays_of", _divisions) or divisions
+        if relied_on and other_never is not None and other_divisions:
+            definition = _definition(other_never, other_divisions)
+            readings.append(
+                WorkingDayReading(reading, relied_on, definition, definition.calendar())
+            )
+    if authority is None or never is None or not divisions:
+        return None
+    definition = _definition(never, divisions)
+    return WorkingDayRule(authority, definition, definition.calendar(), chosen, tuple(readings))
+
+
+def _divisions(node: Node, faults: Faults) -> tuple[str, ...] | None:
+    """Return divisions in their usual order."""
+    named = list_of(one_of(DIVISIONS))(node, faults)
+    return None if named is None else tuple(each for each in DIVISIONS if each in named)
+
+
+def _definition(never: tuple[str, ...], divisions: tuple[str, ...]) -> WorkingDayDefinition:
+    """Return the definition that the words of a header make."""
+    return WorkingDayDefinition(
+        bank_holidays_of=divisions,
+        named_days=tuple(day for day in never if day in NAMED_DAYS),
+        weekend=frozenset(_WEEKEND[day] for day in never if day in _WEEKEND),
+    )
+
+
+def _authority(fields: Fields, instruments: tuple[str, ...], cites: str) -> Authority | None:
+    """Return the authority of a part of the header, if it is complete."""
+    parts = read_authority(fields, instruments, cites)
+    return None if None in parts.values() else Authority(**parts)
+
+
+def read_counting(
+    node: Node, faults: Faults, instruments: tuple[str, ...], cites: str
+) -> CountingRule | None:
+    """Return the conventions of counting that a header states."""
+    fields = Fields.of(
+        node,
+        faults,
+        what="counting",
+        needed=[*_CITED, *_CONVENTIONS],
+        allowed=["note", "reading", "readings"],
+    )
+    if fields is None:
+        return None
+    authority = _authority(fields, instruments, cites)
+    parts = _conventions(fields)
+    chosen = fields.read("reading", name) or ""
+    readings: list[CountingReading] = []
+    for reading, inner in read_readings(
+        fields.node("readings"), faults, chosen=chosen, allowed=_CONVENTIONS, where=node.place
+    ):
+        relied_on = inner.read("relied_on", text)
+        other = parts | {key: value for key, value in _conventions(inner).items() if value}
+        if other == parts:
+            faults.add("CR207", inner.block.place, f"the reading {reading!r} changes nothing")
+        if relied_on and None not in other.values():
+            readings.append(CountingReading(reading, relied_on, Conventions(**other)))
+    if authority is None or None in parts.values():
+        return None
+    return CountingRule(authority, Conventions(**parts), chosen, tuple(readings))
+
+
+def _conventions(fields: Fields) -> dict[str, Any]:
+    """Return the conventions that are given; the others are None."""
+    return {
+        "start_on_a_day_off": fields.read("start_on_a_day_off", word_of(StartOnADayOff)),
+        "end_on_a_day_off": fields.read("end_on_a_day_off", word_of(EndOnADayOff)),
+        "month_end": fields.read("month_end", word_of(MonthEnd)),
+    }
+
+
+def read_stages(
+    node: Node, faults: Faults, events: Mapping[str, EventDeclaration]
+) -> tuple[Stage, ...]:
+    """Return the stages, in order."""
+    stages: list[Stage] = []
+    for item in items(node, faults, "stages"):
+        fields = Fields.of(item, faults, what="a stage", needed=["stage", "means", "opens_on"])
+        if fields is None:
+            continue
+        stage = fields.read("stage", _new([known.name for known in stages]))
+        means = fields.read("means", text)
+        opens_on = fields.read("opens_on", list_of(read_declared(events, "event")))
+        if stage and means and opens_on:
+            stages.append(Stage(stage, means, opens_on))
+    return tuple(stages)
+
+
+def read_ends(
+    node: Node, faults: Faults, events: Mapping[str, EventDeclaration]
+) -> tuple[End, ...]:
+    """Return the ways in which the procedure ends early."""
+    ends: list[End] = []
+    for item in items(node, faults, "ends"):
+        fields = Fields.of(item, faults, what="an end", needed=["end", "means", "on"])
+        if fields is None:
+            continue
+        end = fields.read("end", _new([known.name for known in ends]))
+        means = fields.read("means", text)
+        event = fields.read("on", read_declared(events, "event"))
+        if end and means and event:
+            ends.append(End(end, means, event))
+    return tuple(ends)
+
+
+def _new(taken: list[str]) -> Callable[[Node, Faults], str | None]:
+    """Return a reader of a name that is not among those *taken*."""
+
+    def read(node: Node, faults: Faults) -> str | None:
+        value = name(node, faults)
+        if value in taken:
+            faults.add("CR204", node.place, f"{value!r} is there already")
+        return value
+
+    return read

@@ -1,0 +1,118 @@
+"""
+What a case's papers hold: happenings, extensions, pauses, decisions, and the record on a day.
+
+Knows what was noted. Knows nothing of whether it was right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+from attrs import field, frozen
+
+from complaintrules.errors import Place
+from complaintrules.vocabulary import Unknown, Value
+
+
+@frozen
+class Happening:
+    """An event and the day on which it happened."""
+
+    event: str
+    on: date
+
+
+@frozen
+class GrantedExtension:
+    """An extension as it was granted, valid or not."""
+
+    of: str
+    granted_on: date
+    until: date
+    notified_on: date | None = None
+    grounds: str = ""
+    granted_by: str = ""
+
+
+@frozen
+class Pause:
+    """A span of days on which a clock is said to have stood still."""
+
+    of: str
+    first: date
+    #: None while the pause lasts.
+    last: date | None
+    because: str = ""
+
+
+@frozen
+class Decision:
+    """A decision that the law leaves to someone, with who took it and why."""
+
+    on: date
+    by: str
+    what: str
+    outcome: bool
+    why: str = ""
+
+
+@frozen
+class Record:
+    """What a case's papers show on a given day: nothing that happened later is in it."""
+
+    on: date
+    #: The days of each event, earliest first.
+    happened: Mapping[str, tuple[date, ...]]
+    #: Facts that are known, decisions included.
+    known: Mapping[str, Value]
+    extensions: tuple[GrantedExtension, ...]
+    #: What the case records for later days, and this record leaves out.
+    later: tuple[Happening, ...]
+
+    def first(self, event: str, *, since: date = date.min) -> date | None:
+        """Return the first day, from *since* on, on which *event* happened, or None."""
+        return next((day for day in self.happened.get(event, ()) if day >= since), None)
+
+
+def _nothing() -> Mapping[str, Any]:
+    """Return an empty mapping that stays empty."""
+    return MappingProxyType({})
+
+
+@frozen
+class CaseFile:
+    """What a case file says, part by part."""
+
+    reference: str = ""
+    #: The id of the procedure that the case names, or empty.
+    procedure: str = ""
+    facts: Mapping[str, Value] = field(factory=_nothing)
+    events: tuple[Happening, ...] = ()
+    extensions: tuple[GrantedExtension, ...] = ()
+    pauses: tuple[Pause, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    #: Readings of the law that the case chooses, by the rule that declares them.
+    readings: Mapping[str, str] = field(factory=_nothing)
+    #: Where each part was written, for faults found later.
+    places: Mapping[str, Place] = field(factory=_nothing, eq=False, repr=False)
+
+    def as_at(self, on: date) -> Record:
+        """Return what the papers show on the day *on*."""
+        happened: dict[str, list[date]] = {}
+        for happening in self.events:
+            if happening.on <= on:
+                happened.setdefault(happening.event, []).append(happening.on)
+        known: dict[str, Value] = {
+            name: value for name, value in self.facts.items() if value is not Unknown.NOT_KNOWN
+        }
+        known.update({each.what: each.outcome for each in self.decisions if each.on <= on})
+        return Record(
+            on=on,
+            happened={event: tuple(sorted(days)) for event, days in happened.items()},
+            known=known,
+            extensions=tuple(each for each in self.extensions if each.granted_on <= on),
+            later=tuple(happening for happening in self.events if happening.on > on),
+        )

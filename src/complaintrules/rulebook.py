@@ -1,0 +1,82 @@
+"""
+Where the shipped procedures are, and how to get one.
+
+Knows the folder of rule files, in a checkout or in an installed package. Knows no rule.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from attrs import frozen
+
+from complaintrules.errors import Fault, Place, RuleFileError, did_you_mean
+from complaintrules.loading import HEADER, read_procedure
+from complaintrules.procedure import Procedure
+
+
+@frozen
+class Shipped:
+    """A procedure that comes with the library."""
+
+    id: str
+    folder: Path
+
+
+def packs_folder() -> Path:
+    """Return the folder of the shipped rule files."""
+    here = Path(__file__).resolve().parent
+    installed = here / "packs"
+    return installed if installed.is_dir() else here.parents[1] / "rules"
+
+
+def procedures() -> tuple[Shipped, ...]:
+    """
+    Return the procedures that come with the library, by id.
+
+        >>> "england/children-act-1989" in [shipped.id for shipped in procedures()]
+        True
+    """
+    root = packs_folder()
+    return tuple(
+        Shipped(header.parent.relative_to(root).as_posix(), header.parent)
+        for header in sorted(root.rglob(HEADER))
+    )
+
+
+def load_procedure(id_or_path: str | Path) -> Procedure:
+    """
+    Return a shipped procedure by its id, or the one in a rule file or folder.
+
+    A shipped procedure is read once; a path is read each time.
+
+        >>> load_procedure("england/children-act-1989").title
+        'Children Act 1989 representations procedure (England)'
+
+    Raises:
+        RuleFileError: There is no such procedure, or its rule files have faults.
+
+    """
+    shipped = {each.id: each.folder for each in procedures()}
+    if isinstance(id_or_path, str) and id_or_path in shipped:
+        return _shipped(shipped[id_or_path])
+    path = Path(id_or_path)
+    if not path.exists():
+        raise RuleFileError(
+            [
+                Fault(
+                    "CR304",
+                    Place(file=str(id_or_path)),
+                    "this is neither a shipped procedure nor a rule file or folder",
+                    did_you_mean(str(id_or_path), shipped),
+                )
+            ]
+        )
+    return read_procedure(path)
+
+
+@cache
+def _shipped(folder: Path) -> Procedure:
+    """Return a shipped procedure; it never changes, so it is read once."""
+    return read_procedure(folder)

@@ -1,0 +1,150 @@
+"""
+What a rule file can say, as data: deadlines, windows, requirements, exclusions.
+
+Knows the shape of rules. Knows nothing of files, and judges nothing.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+
+from attrs import frozen
+
+from complaintrules.calendars import FirstDayCounted
+from complaintrules.citations import Provision
+from complaintrules.conditions import Condition
+from complaintrules.periods import Length
+
+
+class Force(StrEnum):
+    """How strongly a rule binds."""
+
+    MUST = "must"
+    SHOULD = "should"
+    MAY = "may"
+    POLICY = "policy"
+
+
+class Owner(StrEnum):
+    """Who has to act, or may act."""
+
+    AUTHORITY = "authority"
+    REVIEW_PANEL = "review_panel"
+    COMPLAINANT = "complainant"
+    OMBUDSMAN = "ombudsman"
+
+
+class Combination(StrEnum):
+    """Which of several events starts a clock."""
+
+    EARLIER_OF = "earlier_of"
+    LATER_OF = "later_of"
+
+
+class NoticeBy(StrEnum):
+    """The latest day on which an extension can be granted and told."""
+
+    THE_LIMIT = "the_limit"
+
+
+@frozen
+class InForce:
+    """From when until when a rule or a procedure applies, both days included."""
+
+    #: The first day.
+    first: date
+    #: The last day, or None where no end is known.
+    last: date | None = None
+
+    def covers(self, day: date) -> bool:
+        """Return whether *day* falls in the span."""
+        return self.first <= day and (self.last is None or day <= self.last)
+
+
+@frozen
+class Authority:
+    """Why a rule says what it says."""
+
+    provision: Provision
+    #: Whether the provision's own words, or an official paraphrase of them, were read.
+    verified: bool
+    #: What the rule means, in our words.
+    means: str
+    #: What was read, or what the reader should know; may be empty.
+    note: str = ""
+
+
+@frozen
+class Start:
+    """The event, or the fact that is a date, from which a clock counts."""
+
+    names: tuple[str, ...]
+    combination: Combination = Combination.EARLIER_OF
+    #: Taken when none of the names is recorded; the answer is then provisional.
+    or_failing_that: str | None = None
+
+
+@frozen
+class Extension:
+    """How far a limit can be put off, by whom and why."""
+
+    #: The longest that the whole period may be, counted from the same start.
+    to_at_most: Length
+    grounds: tuple[str, ...]
+    granted_by: str
+    #: The form that notice to the complainant takes.
+    notice: str
+    no_later_than: NoticeBy
+
+
+@frozen
+class Deadline:
+    """A limit on when something is done; a window is the same for what someone may do."""
+
+    id: str
+    is_window: bool
+    authority: Authority
+    in_force: InForce
+    owner: Owner
+    force: Force
+    starts_on: Start
+    #: The events that meet it; the first of them, on or after the start, counts.
+    met_by: tuple[str, ...]
+    length: Length
+    first_day_counted: FirstDayCounted
+    #: True where the event has happened before, and only its happening again meets the limit.
+    again: bool = False
+    #: True where the law adds "or as soon as reasonably practicable".
+    or_as_soon_as_practicable: bool = False
+    extension: Extension | None = None
+    #: Events after which the thing no longer has to be done.
+    disapplied_by: tuple[str, ...] = ()
+    #: What the reading that applies unless another is chosen is called; empty if there is one only.
+    reading: str = ""
+    readings: tuple[Reading, ...] = ()
+
+
+@frozen
+class Reading:
+    """Another way in which the law can be taken, with whoever takes it so."""
+
+    name: str
+    relied_on: str
+    deadline: Deadline
+
+
+@frozen
+class EligibilityTest:
+    """Something that must hold, or must not, for a complaint to be considered."""
+
+    id: str
+    #: True for an exclusion, which must not hold; False for a requirement, which must.
+    excludes: bool
+    authority: Authority
+    in_force: InForce
+    when: Condition
+    #: Who decides when the condition leaves it open; empty where nobody has a discretion.
+    decided_by: str = ""
+    #: What has to be done when a complaint is turned down on this ground.
+    then: tuple[str, ...] = ()

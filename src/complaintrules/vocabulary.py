@@ -1,0 +1,70 @@
+"""
+The names that a procedure lets a case use: events that happen, and facts with their values.
+
+Knows what may be said. Knows nothing of what was said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from enum import Enum, StrEnum
+
+from attrs import frozen
+
+
+class Unknown(Enum):
+    """A fact that was asked for without an answer; a fact never asked for is simply absent."""
+
+    NOT_KNOWN = "not_known"
+
+
+#: What a fact can be: yes or no, a day, one word, several words, or asked and not known.
+Value = bool | date | str | frozenset[str] | Unknown
+
+
+class FactKind(StrEnum):
+    """What sort of answer a fact has."""
+
+    YES_OR_NO = "yes_or_no"
+    DATE = "date"
+    ONE_OF = "one_of"
+    ONE_OR_MORE_OF = "one_or_more_of"
+    NONE_OR_MORE_OF = "none_or_more_of"
+
+
+@frozen
+class EventDeclaration:
+    """An event that a case may record, each time with its day."""
+
+    name: str
+    means: str
+
+
+@frozen
+class FactDeclaration:
+    """A fact that a case may state."""
+
+    name: str
+    kind: FactKind
+    #: The question that a person would be asked.
+    asks: str
+    choices: tuple[str, ...] = ()
+    #: Who decides it, where it is a judgement and not an observation; empty otherwise.
+    decided_by: str = ""
+
+    def expects(self) -> str:
+        """Return in words which values the fact can have."""
+        if self.kind is FactKind.YES_OR_NO:
+            return "yes or no"
+        if self.kind is FactKind.DATE:
+            return "a date such as 2026-09-01"
+        return f"{self.kind.replace('_', ' ')} {', '.join(self.choices)}"
+
+
+@frozen
+class Vocabulary:
+    """Every name that a procedure declares, in its order."""
+
+    events: Mapping[str, EventDeclaration]
+    facts: Mapping[str, FactDeclaration]
