@@ -245,7 +245,7 @@ class WorkingDayCalendar:
             if n == 0:
                 raise ValueError("a period that counts its first day has at least one day")
             # Going back, day 1 is the last working day on or before the start.
-            start, n = (start - ONE_DAY, n) if n > 0 else (start, n + 1)
+            n += 1 if n < 0 else -int(self.is_working_day(start, projected=projected))
         return self.add(start, n, projected=projected)
 
     def count(self, start: date, end: date, *, projected: bool = False) -> int:
@@ -269,10 +269,10 @@ class WorkingDayCalendar:
             if 0 <= first < size and 0 <= last < size:
                 return self._rank[last] - self._rank[first]
         start, end = _plain(start), _plain(end)
-        if self._covers(start, 0) and self._covers(end, 0):
+        if self.first <= min(start, end) and max(start, end) <= self.published_to:
             return self.count(start, end)
         reach = f"counting from {start} to {end} runs"
-        farther = end if self._covers(start, 0) else start
+        farther = end if self.first <= start <= self.published_to else start
         wider = self._beyond(farther, reach, projected=projected)
         return ProjectedCount(wider.count(start, end))
 
@@ -313,9 +313,8 @@ class WorkingDayCalendar:
             OutsideCoverageError: It is not covered and *projected* is not asked for.
 
         """
-        if self.is_working_day(day, projected=projected):
-            return day
-        return self.add(day, 1, projected=projected)
+        works = self.is_working_day(day, projected=projected)
+        return self.add(day, 0 if works else 1, projected=projected)
 
     def on_or_before(self, day: date, *, projected: bool = False) -> date:
         """
@@ -335,7 +334,7 @@ class WorkingDayCalendar:
         position = start.toordinal() - self._base
         if not 0 <= position < len(self._rank):
             return False
-        return n == 0 or 0 < self._rank[position] + n < len(self._days)
+        return 0 < self._rank[position] + n < len(self._days)
 
     def _beyond(self, day: date, reach: str, *, projected: bool) -> WorkingDayCalendar:
         """Return the projected calendar, or refuse, naming what was asked and how far we know."""

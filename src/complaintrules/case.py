@@ -38,6 +38,12 @@ class Case(CaseFile):
     checked_against: Procedure | None = field(default=None, eq=False, repr=False)
 
     @classmethod
+    def of(cls, file: CaseFile, checked_against: Procedure | None) -> Case:
+        """Return what a case file says as a case, checked against a procedure or not yet."""
+        parts = {name: getattr(file, name) for name in fields_dict(CaseFile)}
+        return cls(**parts, checked_against=checked_against)
+
+    @classmethod
     def from_mapping(
         cls, mapping: Mapping[str, object], procedure: Procedure | None = None
     ) -> Case:
@@ -97,8 +103,7 @@ def _case(tree: Node | None, faults: Faults, procedure: Procedure | None) -> Cas
     facts = file.facts if against is None else check_names(file, against, faults)
     if len(faults):
         raise CaseError(faults.in_order())
-    parts = {name: getattr(file, name) for name in fields_dict(CaseFile)}
-    return Case(**(parts | {"facts": facts}), checked_against=against)
+    return Case.of(evolve(file, facts=facts), against)
 
 
 def _named(file: CaseFile, faults: Faults) -> Procedure | None:

@@ -29,7 +29,8 @@ from complaintrules.procedure import Procedure
 from complaintrules.source import Block, Listing, Node, Text
 from complaintrules.vocabulary import FactDeclaration, FactKind, Unknown, Value
 
-_KEYS = (
+#: The keys of a case file.
+KEYS = (
     "reference",
     "procedure",
     "facts",
@@ -47,7 +48,7 @@ _NONE = "none"
 
 def read_case(node: Node, faults: Faults) -> CaseFile:
     """Return the parts of a case, with nothing yet held against a vocabulary."""
-    fields = Fields.of(node, faults, what="a case", allowed=_KEYS)
+    fields = Fields.of(node, faults, what="a case", allowed=KEYS)
     if fields is None:
         return CaseFile()
     procedure = fields.node("procedure")

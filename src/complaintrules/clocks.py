@@ -193,7 +193,7 @@ def _faults_of(
             FindingKind.EXTENSION_TOO_LATE,
             f"the extension was granted on {extension.granted_on}, after the limit of {limit}",
         )
-    if extension.notified_on is None:
+    elif extension.notified_on is None:
         yield (
             FindingKind.EXTENSION_NOT_NOTIFIED,
             f"no notice of the extension is recorded; it is needed {rules.notice}, by {limit}",
@@ -288,7 +288,7 @@ def _without_start(
     """Return *answer* for a clock that nothing started."""
     names = answer.rule.starts_on.names
     facts = tuple(name for name in names if name in bench.procedure.vocabulary.facts)
-    if answer.completed_on is not None and not answer.rule.again:
+    if answer.completed_on is not None and not answer.rule.again and not facts:
         note(
             Finding(
                 FindingKind.STEP_WITHOUT_ITS_START,

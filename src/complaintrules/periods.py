@@ -170,5 +170,7 @@ def _calendar_end(starting: date, period: Period) -> date:
     if no_such_day:
         # relativedelta stops at the last day of the month; a period that begins with its
         # first day ends there too, for the day before the missing one is that day or earlier.
-        return end if period.conventions.month_end is MonthEnd.LAST_DAY else end + ONE_DAY
+        if period.conventions.month_end is MonthEnd.LAST_DAY:
+            return end
+        end += ONE_DAY
     return end - ONE_DAY if period.first_day_counted is FirstDayCounted.THE_DAY_ITSELF else end

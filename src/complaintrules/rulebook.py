@@ -58,22 +58,35 @@ def load_procedure(id_or_path: str | Path) -> Procedure:
         RuleFileError: There is no such procedure, or its rule files have faults.
 
     """
+    folder = folder_of(id_or_path)
+    shipped = folder in {each.folder for each in procedures()}
+    return _shipped(folder) if shipped else read_procedure(folder)
+
+
+def folder_of(id_or_path: str | Path) -> Path:
+    """
+    Return where the rule files of a procedure are, by its id or path.
+
+    Raises:
+        RuleFileError: There is no such procedure.
+
+    """
     shipped = {each.id: each.folder for each in procedures()}
     if isinstance(id_or_path, str) and id_or_path in shipped:
-        return _shipped(shipped[id_or_path])
+        return shipped[id_or_path]
     path = Path(id_or_path)
-    if not path.exists():
-        raise RuleFileError(
-            [
-                Fault(
-                    "CR304",
-                    Place(file=str(id_or_path)),
-                    "this is neither a shipped procedure nor a rule file or folder",
-                    did_you_mean(str(id_or_path), shipped),
-                )
-            ]
-        )
-    return read_procedure(path)
+    if path.exists():
+        return path
+    raise RuleFileError(
+        [
+            Fault(
+                "CR304",
+                Place(file=str(id_or_path)),
+                "this is neither a shipped procedure nor a rule file or folder",
+                did_you_mean(str(id_or_path), shipped),
+            )
+        ]
+    )
 
 
 @cache

@@ -1,0 +1,56 @@
+# The two commands are `make demo` and `make test`; `make help` lists the rest.
+
+PYTHON ?= python3
+BIN := .venv/bin
+DEMO_DAY := 2026-12-21
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint check coverage wheel bench clean
+
+help:  ## List the targets
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+
+.venv/ready: pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed: make PYTHON=python3.11 ...")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --editable .
+	touch $@
+
+.venv/test-ready: .venv/ready
+	$(BIN)/python -m pip install --quiet --group test
+	touch $@
+
+.venv/dev-ready: .venv/test-ready
+	$(BIN)/python -m pip install --quiet --group dev
+	touch $@
+
+demo: .venv/ready  ## Set up, and judge a real case
+	$(BIN)/complaintrules assess docs/examples/case.yaml --on $(DEMO_DAY)
+
+test: .venv/test-ready  ## Set up, and run every test
+	$(BIN)/python -m pytest
+
+coverage: .venv/test-ready  ## Run every test and demand that each branch is reached
+	$(BIN)/python -m coverage run -m pytest
+	$(BIN)/python -m coverage report
+
+lint: .venv/dev-ready  ## Run linters, type checker and the layers' checker
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/interrogate --quiet src tests benchmarks
+	$(BIN)/complaintrules procedures check england/children-act-1989
+
+wheel: .venv/dev-ready  ## Build the wheel and run the tests on it, away from the sources
+	$(BIN)/python tests/on_the_wheel.py
+
+check: lint coverage wheel  ## All of these
+
+bench: .venv/dev-ready  ## Measure against peers; writes benchmarks/RESULTS.md
+	$(BIN)/python -m pip install --quiet --group bench
+	$(BIN)/python -m benchmarks
+
+clean:  ## Remove what the targets made
+	rm -rf .venv dist build .coverage .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -1,0 +1,65 @@
+"""Run every benchmark, and write the record and the page of results."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+from importlib.metadata import version
+from pathlib import Path
+from random import Random
+
+from . import cold_start, working_days
+from .measuring import compared
+from .report import held_against_aims, page
+
+HERE = Path(__file__).parent
+RECORD, PAGE = HERE / "results.json", HERE / "RESULTS.md"
+ROUNDS, QUICK_ROUNDS = 25, 3
+PACKAGES = ("complaintrules", "workalendar", "numpy", "holidays", "business-rules", "PyYAML")
+
+
+def main() -> None:
+    """Measure, print the page, and unless it was a quick run write it with its record."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument(
+        "--quick",
+        action="store_true",
+        help=f"{QUICK_ROUNDS} rounds instead of {ROUNDS}; prints and writes nothing",
+    )
+    quick = parser.parse_args().quick
+    record = measure(QUICK_ROUNDS if quick else ROUNDS)
+    print(page(record), end="")
+    if not quick:
+        RECORD.write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")
+        PAGE.write_text(page(json.loads(RECORD.read_text(encoding="utf-8"))), encoding="utf-8")
+
+
+def measure(rounds: int) -> dict[str, object]:
+    """
+    Return the record of a run: every figure, and on what it was taken.
+
+    Raises:
+        DisagreementError: The candidates' answers are not the same.
+
+    """
+    dice = Random(rounds)
+    wrong = working_days.check_calendars()
+    stepping = compared(working_days.measure(rounds, dice), "nanoseconds")
+    starting = compared(cold_start.measure(rounds, dice), "milliseconds")
+    return {
+        "python": f"{platform.python_implementation()} {platform.python_version()}",
+        "versions": {package: version(package) for package in PACKAGES},
+        "machine": {"architecture": platform.machine(), "cores": os.cpu_count()},
+        "rounds": rounds,
+        "inputs": working_days.INPUTS,
+        "wrong_in_workalendar": [day.isoformat() for day in wrong],
+        "aims": held_against_aims(stepping + starting),
+        "working_days": stepping,
+        "cold_start": starting,
+    }
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,5 @@
+"""``python -m complaintrules``."""
+
+from complaintrules.cli import main
+
+main()

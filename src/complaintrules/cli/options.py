@@ -1,0 +1,135 @@
+"""
+Arguments and options that several commands share, and how bad input is reported.
+
+Knows how a day or a procedure is given on the command line. Knows no command.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+from click.shell_completion import CompletionItem
+
+from complaintrules.cli import printing
+from complaintrules.errors import ComplaintRulesError, InputError
+from complaintrules.procedure import Procedure
+from complaintrules.rulebook import load_procedure, procedures
+
+#: The exit status for input that cannot be used.
+BAD_INPUT = 2
+_AS_JSON = "complaintrules.as_json"
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+class Day(click.ParamType):  # type: ignore[type-arg]  # generic only in newer releases of click
+    """A day, written as year-month-day."""
+
+    name = "date"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> date:
+        """Return the day."""
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"{value!r} is not a day; write it as 2026-12-21", param, ctx)
+
+
+class ProcedureName(click.ParamType):  # type: ignore[type-arg]  # as above
+    """A shipped procedure's id, or a path to rule files."""
+
+    name = "procedure"
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        """Return the shipped procedures that begin so."""
+        del ctx, param
+        return [CompletionItem(each.id) for each in procedures() if each.id.startswith(incomplete)]
+
+
+class Commands(click.Group):
+    """A group whose commands report bad input in one way, without a traceback."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; what the library refuses goes to stderr, or to stdout as JSON."""
+        try:
+            return super().invoke(ctx)
+        except ComplaintRulesError as error:
+            if ctx.meta.get(_AS_JSON):
+                faults = error.faults if isinstance(error, InputError) else ()
+                printing.print_json(
+                    {"says": str(error), "faults": [fault.to_mapping() for fault in faults]}
+                )
+            else:
+                click.echo(str(error), err=True)
+            ctx.exit(BAD_INPUT)
+
+
+def _note_json(ctx: click.Context, _: click.Parameter, value: bool) -> bool:
+    """Remember that JSON was asked for, so that faults come as JSON too."""
+    ctx.meta[_AS_JSON] = value
+    return value
+
+
+def as_json(command: Command) -> Command:
+    """Add the option ``--json``."""
+    return click.option(
+        "--json", "json_wanted", is_flag=True, callback=_note_json, help="Print JSON."
+    )(command)
+
+
+def on_day(command: Command) -> Command:
+    """Add the option ``--on``."""
+    return click.option(
+        "--on", "on", type=Day(), help="The day of the judgement; today if left out."
+    )(command)
+
+
+def projected(command: Command) -> Command:
+    """Add the option ``--projected``."""
+    return click.option(
+        "--projected",
+        is_flag=True,
+        help="Go on past the published bank holidays; such dates are marked.",
+    )(command)
+
+
+def of_case(command: Command) -> Command:
+    """Add the argument CASE and the option ``--procedure``."""
+    command = click.option(
+        "--procedure",
+        "procedure_name",
+        type=ProcedureName(),
+        help="A shipped procedure or a path; the one that the case names if left out.",
+    )(command)
+    return click.argument("case_file", metavar="CASE", type=click.Path(path_type=Path))(command)
+
+
+def today() -> date:
+    """Return the present day; nothing else in the library asks for it."""
+    return date.today()  # noqa: DTZ011  # the user's own day, on the user's own machine
+
+
+def procedure_of(case_procedure: str, procedure_name: str | None) -> Procedure:
+    """
+    Return the procedure asked for, or else the one that the case names.
+
+    Raises:
+        click.UsageError: Neither names one.
+
+    """
+    wanted = procedure_name or case_procedure
+    if not wanted:
+        raise click.UsageError(
+            "the case names no procedure: give --procedure, or add the key 'procedure' to the case"
+        )
+    return load_procedure(wanted)

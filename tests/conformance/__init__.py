@@ -1,0 +1,1 @@
+"""Published answers, and answers that other libraries give."""

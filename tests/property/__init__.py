@@ -1,0 +1,1 @@
+"""Sentences of law and laws of counting, held over many cases."""
