@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from textwrap import fill
 from typing import Any
 
 from .measuring import OURS
@@ -95,9 +96,12 @@ def _told(ratio: float | None) -> str:
 def _circumstances(record: Mapping[str, Any]) -> Iterator[str]:
     """Yield what else a reader has to know."""
     machine, wrong = record["machine"], record["wrong_in_workalendar"]
-    versions = ", ".join(f"{name} {version}" for name, version in record["versions"].items())
-    yield f"- {record['rounds']} rounds, the candidates in random order in each."
-    yield f"- {record['inputs']} inputs, on all of which the candidates' answers agree."
-    yield f"- Days that workalendar has wrong: {', '.join(wrong) or 'none'}; no input meets them."
-    yield f"- {versions}."
-    yield f"- {record['python']} on {machine['architecture']}, {machine['cores']} cores."
+    facts = (
+        f"{record['rounds']} rounds, the candidates in random order in each.",
+        f"{record['inputs']} inputs, on all of which the candidates' answers agree.",
+        f"Days that workalendar has wrong: {', '.join(wrong) or 'none'}; no input meets them.",
+        ", ".join(f"{name} {number}" for name, number in record["versions"].items()) + ".",
+        f"{record['python']} on {machine['architecture']}, {machine['cores']} cores.",
+    )
+    for fact in facts:
+        yield fill(fact, 100, initial_indent="- ", subsequent_indent="  ", break_on_hyphens=False)

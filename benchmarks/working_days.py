@@ -170,7 +170,7 @@ def measure(rounds: int, dice: Random) -> Figures:
     """
     starts, ends = draw_inputs(dice)
     runs = {f"add, n = {n}": adding(n, starts) for n in LENGTHS}
-    runs["count, spans of 30 to 120 days"] = counting(starts, ends)
+    runs["count over 30 to 120 days"] = counting(starts, ends)
     for what, candidates in runs.items():
         check_agreement(what, candidates)
     tasks: dict[str, dict[str, Task]] = {

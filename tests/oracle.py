@@ -89,6 +89,10 @@ class Walk:
             return None
         return nth(n, self.forwards(start)) if n > 0 else nth(-n, self.backwards(start))
 
+    def add_before(self, start: date, n: int) -> date | None:
+        """Return the n-th working day before *start*, whatever day that is."""
+        return nth(n, self.backwards(start - ONE_DAY))
+
     def moved_on(self, start: date) -> date | None:
         """Return the first working day on or after *start*."""
         return nth(1, self.forwards(start))
@@ -118,3 +122,18 @@ def walk(name: str) -> Walk:
     """Return the walk over the days of a calendar of that name."""
     divisions = DIVISIONS if name == "uk-any" else (name,)
     return Walk(FIRST, LAST, frozenset().union(*map(listed, divisions)))
+
+
+def corresponding_day(day: date, months: int) -> date | None:
+    """Return the day of the same number so many months on, or None if that month has none."""
+    years, month = divmod(day.month - 1 + months, 12)
+    try:
+        return date(day.year + years, month + 1, day.day)
+    except ValueError:
+        return None
+
+
+def last_of_month(day: date, months: int) -> date:
+    """Return the last day of the month that is so many months on."""
+    years, month = divmod(day.month + months, 12)
+    return date(day.year + years, month + 1, 1) - ONE_DAY

@@ -4,6 +4,22 @@ Statutory complaint deadlines and eligibility, from rule files that cite the law
 Names are loaded when first used, so that importing the package costs next to nothing.
 """
 
+TYPE_CHECKING = False  # type checkers take it for true; importing typing would cost time
+if TYPE_CHECKING:
+    from complaintrules.assessment import Assessment, assess
+    from complaintrules.calendars import WorkingDayCalendar
+    from complaintrules.case import Case, load_case
+    from complaintrules.checking import check_deadline
+    from complaintrules.errors import (
+        CalendarError,
+        CaseError,
+        ComplaintRulesError,
+        RuleFileError,
+    )
+    from complaintrules.procedure import Procedure
+    from complaintrules.rulebook import load_procedure, procedures
+    from complaintrules.working_day_definitions import working_days
+
 __version__ = "0.1.0"
 
 _HOMES = {

@@ -21,9 +21,10 @@ from complaintrules.answers import (
     MayDo,
     Status,
 )
+from complaintrules.bench import Bench
 from complaintrules.calendars import WorkingDayCalendar
 from complaintrules.case import Case
-from complaintrules.clocks import Bench, judge
+from complaintrules.clocks import judge
 from complaintrules.eligibility import judge_eligibility
 from complaintrules.errors import NotADateError
 from complaintrules.explain import Explainer, Sentences
@@ -135,9 +136,11 @@ def assess(case: Case, procedure: Procedure, *, on: date, projected: bool = Fals
     case = case.held_against(procedure)
     record = case.as_at(on)
     bench = Bench.of(procedure, record, dict(case.readings), projected=projected)
-    findings: list[Finding] = list(_findings_of_record(procedure, case, record))
-    deadlines = tuple(judge(rule, bench, findings.append) for rule in procedure.deadlines)
-    clocks = {answer.id: answer for answer in deadlines}
+    findings: list[Finding] = list(_findings_of_record(procedure, record))
+    clocks: dict[str, DeadlineAnswer] = {}
+    for rule in procedure.deadlines:
+        clocks[rule.id] = judge(rule, bench, clocks, findings.append)
+    deadlines = tuple(clocks.values())
     return Assessment(
         case=case,
         procedure=procedure,
@@ -182,7 +185,7 @@ def _may_do(deadlines: tuple[DeadlineAnswer, ...]) -> Iterator[MayDo]:
             yield MayDo(answer.owner, answer.id, None)
 
 
-def _findings_of_record(procedure: Procedure, case: Case, record: Record) -> Iterator[Finding]:
+def _findings_of_record(procedure: Procedure, record: Record) -> Iterator[Finding]:
     """Yield what is odd in the record whatever any clock says."""
     opened = _opened(procedure, record)
     for (earlier, first), (later, second) in pairwise(opened):
@@ -199,13 +202,6 @@ def _findings_of_record(procedure: Procedure, case: Case, record: Record) -> Ite
                 FindingKind.RECORDED_MORE_THAN_ONCE,
                 event,
                 f"{event} is recorded {len(days)} times; clocks count from {days[0]}",
-            )
-    for pause in case.pauses:
-        if pause.first <= record.on:
-            yield Finding(
-                FindingKind.PAUSE_NOT_COUNTED,
-                pause.of,
-                f"{procedure.id} does not say that {pause.of} can be paused; its last day stays",
             )
     begun = min((day for _, day in opened), default=None)
     if begun is not None and not procedure.in_force.covers(begun):

@@ -126,7 +126,7 @@ def bank_holidays(division: str) -> BankHolidays:
 
         >>> holidays = bank_holidays("scotland")
         >>> holidays.days[date(2026, 6, 15)]
-        'Bank holiday'
+        'World Cup bank holiday'
         >>> holidays.published_to
         datetime.date(2028, 12, 31)
 

@@ -32,6 +32,8 @@ class FirstDayCounted(StrEnum):
     THE_DAY_AFTER = "the_day_after"
     #: "beginning with": the day of the event is day 1.
     THE_DAY_ITSELF = "the_day_itself"
+    #: "N days before": counting back, the day of the event is day 0.
+    THE_DAY_BEFORE = "the_day_before"
 
 
 class StartOnADayOff(StrEnum):
@@ -41,6 +43,10 @@ class StartOnADayOff(StrEnum):
     STANDS = "stands"
     #: The event is taken to happen on the first working day on or after its day.
     MOVES_ON = "moves_to_the_next_working_day"
+
+
+#: Looking a member up in its class costs as much as a third of ``add``.
+THE_DAY_AFTER, STANDS = FirstDayCounted.THE_DAY_AFTER, StartOnADayOff.STANDS
 
 
 class ProjectedDate(date):
@@ -205,10 +211,7 @@ class WorkingDayCalendar:
             The day of receipt is left out: Ombudsman's decision Cornwall 25 005 179.
 
         """
-        if (
-            first_day_counted is not FirstDayCounted.THE_DAY_AFTER
-            or start_on_a_day_off is not StartOnADayOff.STANDS
-        ):
+        if first_day_counted is not THE_DAY_AFTER or start_on_a_day_off is not STANDS:
             return self._add_by(
                 start,
                 n,
@@ -216,12 +219,14 @@ class WorkingDayCalendar:
                 StartOnADayOff(start_on_a_day_off),
                 projected=projected,
             )
-        if type(start) is date:
-            position = start.toordinal() - self._base
-            if 0 <= position < len(self._rank):
+        if type(start) is date and (position := start.toordinal() - self._base) >= 0:
+            # A negative index would answer from the wrong end of a table.
+            try:
                 rank = self._rank[position] + n
-                if 0 < rank < len(self._days):
+                if rank > 0:
                     return self._days[rank]
+            except IndexError:
+                pass  # past the last day covered
         start = _plain(start)
         reach = f"counting {n} working days from {start} runs"
         wider = self if self._covers(start, n) else self._beyond(start, reach, projected=projected)
@@ -241,11 +246,15 @@ class WorkingDayCalendar:
         start = _plain(start)
         if start_on_a_day_off is StartOnADayOff.MOVES_ON:
             start = self.on_or_after(start, projected=projected)
+        if first_day_counted is FirstDayCounted.THE_DAY_ITSELF and n == 0:
+            raise ValueError("a period that counts its first day has at least one day")
         if first_day_counted is FirstDayCounted.THE_DAY_ITSELF:
-            if n == 0:
-                raise ValueError("a period that counts its first day has at least one day")
             # Going back, day 1 is the last working day on or before the start.
             n += 1 if n < 0 else -int(self.is_working_day(start, projected=projected))
+        if first_day_counted is FirstDayCounted.THE_DAY_BEFORE:
+            if n >= 0:
+                raise ValueError("a period counted from the day before goes back: n is below zero")
+            start, n = start - ONE_DAY, n + 1
         return self.add(start, n, projected=projected)
 
     def count(self, start: date, end: date, *, projected: bool = False) -> int:
@@ -265,9 +274,11 @@ class WorkingDayCalendar:
         """
         if type(start) is date and type(end) is date:
             first, last = start.toordinal() - self._base, end.toordinal() - self._base
-            size = len(self._rank)
-            if 0 <= first < size and 0 <= last < size:
-                return self._rank[last] - self._rank[first]
+            if first >= 0 and last >= 0:  # a negative index would count from the wrong end
+                try:
+                    return self._rank[last] - self._rank[first]
+                except IndexError:
+                    pass  # past the last day covered
         start, end = _plain(start), _plain(end)
         if self.first <= min(start, end) and max(start, end) <= self.published_to:
             return self.count(start, end)

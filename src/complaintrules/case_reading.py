@@ -41,7 +41,10 @@ KEYS = (
     "readings",
 )
 _NULL = frozenset({"null", "~", "not_known"})
+_YES_OR_NO = frozenset({"yes", "no", "true", "false"})
 _LOOKS_LIKE_A_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}.*")
+#: The keys that say what an extension, a pause or a decision is about.
+_ABOUT = frozenset({"of", "what"})
 #: What a case file may write for an empty list of words.
 _NONE = "none"
 
@@ -72,6 +75,7 @@ def _facts(fields: Fields, places: dict[str, Place]) -> Mapping[str, Value]:
     facts: dict[str, Value] = {}
     for key, value_node in () if node is None else entries(node, fields.faults, "facts"):
         value = _value(value_node, fields.faults)
+        places[f"name of facts.{key.value}"] = key.place
         places[f"facts.{key.value}"] = value_node.place
         if value is not None:
             facts[key.value] = value
@@ -84,18 +88,25 @@ def _value(node: Node, faults: Faults) -> Value | None:
         faults.add("CR107", node.place, f"expected a fact's value, got {kind_of(node)}")
         return None
     if isinstance(node, Listing):
-        words = [text(item, faults) for item in node.items]
-        found = [word for word in words if word is not None]
-        for number, word in enumerate(found):
-            if word in found[:number]:
-                faults.add("CR115", node.items[number].place, f"{word!r} is given twice")
-        return frozenset(found) if len(found) == len(words) else None
+        words: set[str | None] = set()
+        for item in node.items:
+            word = text(item, faults)
+            if word is not None and word in words:
+                faults.add(
+                    "CR115",
+                    item.place,
+                    f"{word!r} is given twice in this list",
+                    "keep one of the two",
+                )
+            words.add(word)
+        return None if None in words else frozenset(word for word in words if word)
     return _scalar(node, faults)
 
 
 def _scalar(node: Text, faults: Faults) -> Value | None:
     """Return the value of a fact that is not a list."""
-    if not node.value.strip():
+    written = node.value.strip()
+    if not written:
         faults.add(
             "CR108",
             node.place,
@@ -103,16 +114,16 @@ def _scalar(node: Text, faults: Faults) -> Value | None:
             "write not_known if it was asked and nobody knows; leave the line out if not asked",
         )
         return None
-    if node.value in _NULL:
+    if written in _NULL:
         return Unknown.NOT_KNOWN
-    if node.value in ("yes", "no", "true", "false"):
+    if written in _YES_OR_NO:
         return yes_or_no(node, faults)
-    return day(node, faults) if _LOOKS_LIKE_A_DATE.fullmatch(node.value) else text(node, faults)
+    return day(node, faults) if _LOOKS_LIKE_A_DATE.fullmatch(written) else text(node, faults)
 
 
 def _events(fields: Fields, places: dict[str, Place]) -> tuple[Happening, ...]:
     """Return the events, in the order written."""
-    found: list[Happening] = []
+    found: dict[Happening, None] = {}
     node = fields.node("events")
     for item in () if node is None else items(node, fields.faults, "events"):
         if not isinstance(item, Block) or len(item.entries) != 1:
@@ -129,9 +140,11 @@ def _events(fields: Fields, places: dict[str, Place]) -> tuple[Happening, ...]:
             continue
         happening = Happening(key.value, on)
         if happening in found:
-            fields.faults.add("CR303", key.place, f"{key.value} on {on} is recorded twice")
+            fields.faults.add(
+                "CR303", key.place, f"{key.value} on {on} is recorded twice", "keep one of the two"
+            )
         places[f"events[{len(found)}]"] = key.place
-        found.append(happening)
+        found[happening] = None
     return tuple(found)
 
 
@@ -147,9 +160,15 @@ def _each(
     for item in () if node is None else items(node, fields.faults, key):
         value = read(item, fields.faults)
         if value is not None:
-            places[f"{key}[{len(found)}]"] = item.place
+            places[f"{key}[{len(found)}]"] = _place_of_name(item)
             found.append(value)
     return tuple(found)
+
+
+def _place_of_name(item: Node) -> Place:
+    """Return where an item says what it is about."""
+    entries_of = item.entries if isinstance(item, Block) else ()
+    return next((value.place for key, value in entries_of if key.value in _ABOUT), item.place)
 
 
 def _extension(node: Node, faults: Faults) -> GrantedExtension | None:
@@ -166,7 +185,7 @@ def _extension(node: Node, faults: Faults) -> GrantedExtension | None:
     of, granted_on = fields.read("of", name), fields.read("granted_on", day)
     until, notified_on = fields.read("until", day), fields.read("notified_on", day)
     if granted_on and until and until < granted_on:
-        faults.add("CR303", node.place, f"granted on {granted_on}, until {until}: the end is past")
+        faults.add("CR303", node.place, f"an extension of {granted_on} cannot end on {until}")
     grounds, granted_by = fields.read("grounds", name) or "", fields.read("granted_by", name) or ""
     if of is None or granted_on is None or until is None:
         return None
@@ -182,7 +201,7 @@ def _pause(node: Node, faults: Faults) -> Pause | None:
         return None
     of, first, last = fields.read("of", name), fields.read("from", day), fields.read("until", day)
     if first and last and last < first:
-        faults.add("CR303", node.place, f"paused from {first} until {last}: the end is first")
+        faults.add("CR303", node.place, f"a pause from {first} cannot end on {last}")
     because = fields.read("because", name) or ""
     return None if of is None or first is None else Pause(of, first, last, because)
 
@@ -208,6 +227,7 @@ def _readings(fields: Fields, places: dict[str, Place]) -> Mapping[str, str]:
     chosen: dict[str, str] = {}
     for key, value in () if node is None else entries(node, fields.faults, "readings"):
         reading = name(value, fields.faults)
+        places[f"name of readings.{key.value}"] = key.place
         places[f"readings.{key.value}"] = value.place
         if reading is not None:
             chosen[key.value] = reading
@@ -230,7 +250,9 @@ def check_names(parts: CaseFile, procedure: Procedure, faults: Faults) -> Mappin
     facts: dict[str, Value] = {}
     for fact, value in parts.facts.items():
         at = place(f"facts.{fact}", Place(path=f"facts.{fact}"))
-        if _known(fact, procedure.vocabulary.facts, "fact", at, faults):
+        if _known(
+            fact, procedure.vocabulary.facts, "fact", place(f"name of facts.{fact}", at), faults
+        ):
             typed = _typed(procedure.vocabulary.facts[fact], value, at, faults)
             facts[fact] = value if typed is None else typed
     return MappingProxyType(facts)
@@ -263,14 +285,22 @@ def _typed(
         least = 0 if kind is FactKind.NONE_OR_MORE_OF else 1
         if words is not None and words <= set(declaration.choices) and len(words) >= least:
             return words
-    unknown = sorted((_words(value) or frozenset()) - set(declaration.choices))
     faults.add(
         "CR302",
         place,
         f"{declaration.name} is {declaration.expects()}; got {_as_written(value)}",
-        did_you_mean(unknown[0], declaration.choices) if unknown and declaration.choices else "",
+        _hint_for(declaration, value),
     )
     return None
+
+
+def _hint_for(declaration: FactDeclaration, value: Value) -> str:
+    """Return what to do about a value that a fact cannot have."""
+    unknown = sorted((_words(value) or frozenset()) - set(declaration.choices))
+    if declaration.choices:
+        return did_you_mean(unknown[0], declaration.choices) if unknown else ""
+    small = declaration.kind is FactKind.YES_OR_NO and str(value).lower() in _YES_OR_NO
+    return "write it in small letters" if small else ""
 
 
 def _words(value: Value) -> frozenset[str] | None:
@@ -312,5 +342,6 @@ def _check_readings(parts: CaseFile, procedure: Procedure, faults: Faults) -> No
     declared = procedure.declared_readings()
     for rule, reading in parts.readings.items():
         at = parts.places.get(f"readings.{rule}", Place(path=f"readings.{rule}"))
-        if _known(rule, declared, "rule with readings", at, faults):
+        named_at = parts.places.get(f"name of readings.{rule}", at)
+        if _known(rule, declared, "rule with readings", named_at, faults):
             _known(reading, declared[rule], f"reading of {rule}", at, faults)

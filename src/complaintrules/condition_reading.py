@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from complaintrules.conditions import All, AnyOf, Condition, Test
+from complaintrules.conditions import All, AnyOf, Condition, Question
 from complaintrules.errors import Faults, did_you_mean
 from complaintrules.fields import day, items, kind_of, list_of, one_of, quoted
-from complaintrules.operators import CLOCK, operators_for
+from complaintrules.operators import CLOCK, EVENT, operators_for
 from complaintrules.source import Block, Node, Text
 from complaintrules.vocabulary import FactKind, Vocabulary
 
@@ -47,17 +47,18 @@ def condition_reader(
             return None
         return All(known) if key.value == "all" else AnyOf(known)
 
-    def _question(key: Text, value: Node, faults: Faults) -> Test | None:
+    def _question(key: Text, value: Node, faults: Faults) -> Question | None:
         fact = vocabulary.facts.get(key.value)
-        if fact is None and key.value not in clocks:
+        if fact is None and key.value not in clocks and key.value not in vocabulary.events:
             faults.add(
                 "CR201",
                 key.place,
-                f"{quoted(key.value)} is neither a declared fact nor a deadline or window",
-                did_you_mean(key.value, [*vocabulary.facts, *clocks]),
+                f"{quoted(key.value)} is neither a fact, an event, a deadline nor a window",
+                did_you_mean(key.value, [*vocabulary.facts, *vocabulary.events, *clocks]),
             )
             return None
-        kind = fact.kind if fact else CLOCK
+        other = CLOCK if key.value in clocks else EVENT
+        kind = fact.kind if fact else other
         return _asked(key.value, kind, fact.choices if fact else (), value, faults)
 
     return read
@@ -65,7 +66,7 @@ def condition_reader(
 
 def _asked(
     name: str, kind: str, choices: tuple[str, ...], value: Node, faults: Faults
-) -> Test | None:
+) -> Question | None:
     """Return the question that *value* puts to a fact of *kind*."""
     written: Node = value
     operand_node: Node | None = None
@@ -89,9 +90,9 @@ def _asked(
         faults.add("CR208", written.place, f"the operator {operator} {takes}")
         return None
     if operand_node is None:
-        return Test(name, kind, operator)
+        return Question(name, kind, operator)
     operand = _operand(kind, operator, choices, operand_node, faults)
-    return None if operand is None else Test(name, kind, operator, operand)
+    return None if operand is None else Question(name, kind, operator, operand)
 
 
 def _operand(

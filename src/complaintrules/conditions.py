@@ -15,7 +15,7 @@ from complaintrules.operators import ask
 
 
 @frozen
-class Test:
+class Question:
     """One question about one fact."""
 
     name: str
@@ -47,7 +47,7 @@ class AnyOf:
     parts: tuple[Condition, ...]
 
 
-Condition = Test | All | AnyOf
+Condition = Question | All | AnyOf
 
 #: Gives a fact's value, or None where it is unknown.
 Lookup = Callable[[str], object | None]
@@ -59,14 +59,14 @@ def truth(condition: Condition, lookup: Lookup) -> bool | None:
 
     The order of the parts never matters: every part is looked at.
 
-        >>> late = Test("late", "yes_or_no", "is_true")
-        >>> fair = Test("fair", "yes_or_no", "is_true")
+        >>> late = Question("late", "yes_or_no", "is_true")
+        >>> fair = Question("fair", "yes_or_no", "is_true")
         >>> truth(All((late, fair)), {"fair": False}.get)
         False
         >>> truth(All((late, fair)), {"fair": True}.get) is None
         True
     """
-    if isinstance(condition, Test):
+    if isinstance(condition, Question):
         value = lookup(condition.name)
         if value is None:
             return None
@@ -82,7 +82,7 @@ def unsettled(condition: Condition, lookup: Lookup) -> tuple[str, ...]:
     """Return the names whose values would help to settle *condition*, in order of appearance."""
     if truth(condition, lookup) is not None:
         return ()
-    if isinstance(condition, Test):
+    if isinstance(condition, Question):
         return (condition.name,)
     names = (name for part in condition.parts for name in unsettled(part, lookup))
     return tuple(dict.fromkeys(names))
@@ -90,6 +90,6 @@ def unsettled(condition: Condition, lookup: Lookup) -> tuple[str, ...]:
 
 def names_in(condition: Condition) -> tuple[str, ...]:
     """Return every name that *condition* asks about, in order of appearance."""
-    if isinstance(condition, Test):
+    if isinstance(condition, Question):
         return (condition.name,)
     return tuple(dict.fromkeys(name for part in condition.parts for name in names_in(part)))

@@ -9,44 +9,25 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from complaintrules.answers import DeadlineAnswer, EligibilityAnswer, Outcome, Reason, Status
-from complaintrules.conditions import truth, unsettled
-from complaintrules.operators import InTime
+from complaintrules.answers import DeadlineAnswer, EligibilityAnswer, Outcome, Reason
+from complaintrules.conditions import truth
+from complaintrules.lookups import facts_wanted, lookup_in
 from complaintrules.papers import Record
 from complaintrules.procedure import Procedure
-
-_IN_TIME: Mapping[Status, InTime] = {
-    Status.MET: InTime.MET,
-    Status.MET_LATE: InTime.MISSED,
-    Status.OVERDUE: InTime.MISSED,
-    Status.DUE: InTime.RUNNING,
-    Status.PAUSED: InTime.RUNNING,
-}
 
 
 def judge_eligibility(
     procedure: Procedure, record: Record, clocks: Mapping[str, DeadlineAnswer]
 ) -> EligibilityAnswer:
     """Return whether the complaint is to be considered, from facts and from how *clocks* stand."""
-
-    def lookup(name: str) -> object | None:
-        clock = clocks.get(name)
-        return record.known.get(name) if clock is None else _IN_TIME.get(clock.status)
-
-    reasons: list[Reason] = []
-    for test in procedure.eligibility:
-        names = unsettled(test.when, lookup)
-        facts = (fact for name in names for fact in _facts_behind(name, clocks))
-        reasons.append(Reason(test, truth(test.when, lookup), tuple(dict.fromkeys(facts))))
+    lookup = lookup_in(procedure, record, clocks)
+    reasons = [
+        Reason(test, truth(test.when, lookup), facts_wanted(test.when, lookup, clocks))
+        for test in procedure.eligibility
+    ]
     return EligibilityAnswer(
         _outcome(procedure, reasons), tuple(reasons), _needs(procedure, reasons)
     )
-
-
-def _facts_behind(name: str, clocks: Mapping[str, DeadlineAnswer]) -> tuple[str, ...]:
-    """Return what to ask for where *name* is unknown: the fact itself, or what a clock needs."""
-    clock = clocks.get(name)
-    return (name,) if clock is None else clock.needs
 
 
 def _outcome(procedure: Procedure, reasons: list[Reason]) -> Outcome:

@@ -194,9 +194,12 @@ def _how_it_stands(answer: DeadlineAnswer) -> str:
         Status.MET_LATE: f"{answer.id} was done on {done}, late: the last day was {last}.",
         Status.DISAPPLIED: f"{answer.id} does not apply any more; its last day was {last}.",
     }
-    return words.get(
-        answer.status, f"{answer.id} has no date: the published bank holidays do not reach it."
-    )
+    if answer.status is Status.DUE and answer.due_by is None:
+        return f"{answer.id} is open, without a last day."
+    if answer.status is Status.PAUSED:
+        return f"{answer.id} is paused; its last day is known when the pause has ended."
+    unreached = f"{answer.id} has no date: the published bank holidays do not reach it."
+    return words.get(answer.status, unreached)
 
 
 def _other(other: OtherReading) -> str:

@@ -7,6 +7,7 @@ Knows what a date or a name looks like. Knows nothing of any particular key.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Collection
 from datetime import date
 from enum import StrEnum
@@ -26,18 +27,50 @@ _YES = frozenset({"yes", "true"})
 _NO = frozenset({"no", "false"})
 #: Longer values are cut short when a fault quotes them.
 _QUOTED = 60
+#: The hint where keys stand in place of a list.
+_DASHES = "begin each item with a dash"
+#: What JSON and YAML write for no value at all.
+_NOTHING = frozenset({"", "~", "null"})
 
 
 def quoted(text: str) -> str:
-    """Return *text* in quotes, cut short where it is long."""
-    return repr(text if len(text) <= _QUOTED else f"{text[:_QUOTED]}...")
+    """
+    Return *text* in quotes, cut short where it is long.
+
+    In a single word, the first character that only looks familiar is called by its name.
+    """
+    shown = repr(text if len(text) <= _QUOTED else f"{text[:_QUOTED]}...")
+    foreign = next(filter(_looks_familiar, text), None) if text.isprintable() else None
+    if foreign is None or " " in text:
+        return shown
+    return f"{shown} (with {unicodedata.name(foreign, 'a strange character')} in it)"
+
+
+def _looks_familiar(character: str) -> bool:
+    """Return whether a character is none of ASCII's, and no letter of a Latin alphabet."""
+    return not (character.isascii() or unicodedata.name(character, "").startswith("LATIN "))
+
+
+def is_nothing(node: Node) -> bool:
+    """Return whether a key was written and no value after it."""
+    return isinstance(node, Text) and node.value.strip() in _NOTHING
 
 
 def kind_of(node: Node) -> str:
     """Return what a node is, in words."""
     if isinstance(node, Block):
         return "a block of keys"
-    return "a list" if isinstance(node, Listing) else f"the text {quoted(node.value)}"
+    if isinstance(node, Listing):
+        return "a list"
+    return "nothing" if is_nothing(node) else f"the text {quoted(node.value)}"
+
+
+def _wrong_shape(node: Node, faults: Faults, expected: str, hint: str = "") -> None:
+    """Note that a node is not what was *expected*, or that nothing is given."""
+    if is_nothing(node):
+        faults.add("CR108", node.place, "nothing is given here", "write a value or remove the key")
+    else:
+        faults.add("CR107", node.place, f"expected {expected}, got {kind_of(node)}", hint)
 
 
 @frozen
@@ -60,9 +93,7 @@ class Fields:
     ) -> Fields | None:
         """Return the fields of a block that must have the keys *needed* and may have *allowed*."""
         if not isinstance(node, Block):
-            faults.add(
-                "CR107", node.place, f"expected {what} as a block of keys, got {kind_of(node)}"
-            )
+            _wrong_shape(node, faults, f"{what} as a block of keys")
             return None
         known = [*needed, *allowed]
         nodes: dict[str, Node] = {}
@@ -93,14 +124,10 @@ class Fields:
 
 def text(node: Node, faults: Faults) -> str | None:
     """Return the text of a scalar, its line breaks folded to spaces."""
-    if not isinstance(node, Text):
-        faults.add("CR107", node.place, f"expected text, got {kind_of(node)}")
+    if not isinstance(node, Text) or is_nothing(node):
+        _wrong_shape(node, faults, "text")
         return None
-    value = " ".join(node.value.split())
-    if not value:
-        faults.add("CR108", node.place, "nothing is given here", "write a value or remove the key")
-        return None
-    return value
+    return " ".join(node.value.split())
 
 
 def name(node: Node, faults: Faults) -> str | None:
@@ -143,7 +170,8 @@ def yes_or_no(node: Node, faults: Faults) -> bool | None:
         return True
     if value in _NO:
         return False
-    faults.add("CR112", node.place, f"expected yes or no, got {quoted(value)}")
+    hint = "write it in small letters" if value.lower() in _YES | _NO else ""
+    faults.add("CR112", node.place, f"expected yes or no, got {quoted(value)}", hint)
     return None
 
 
@@ -198,22 +226,33 @@ def parsed(parse: Callable[[str], T], code: str) -> Callable[[Node, Faults], T |
 def list_of(
     reader: Callable[[Node, Faults], T | None],
 ) -> Callable[[Node, Faults], tuple[T, ...] | None]:
-    """Return a reader of a list without repeats; a single value is read as a list of one."""
+    """
+    Return a reader of a list without repeats; a single value is read as a list of one.
+
+    It gives None where no item can be read, and notes a list in which nothing is listed.
+    """
 
     def read(node: Node, faults: Faults) -> tuple[T, ...] | None:
         if isinstance(node, Block):
-            faults.add("CR107", node.place, f"expected a list, got {kind_of(node)}")
+            _wrong_shape(node, faults, "a list", _DASHES)
             return None
-        values: list[T] = []
+        if node == Listing((), node.place):
+            faults.add(
+                "CR108", node.place, "nothing is listed here", "list a value or remove the key"
+            )
+        values: dict[T, None] = {}
         for item in node.items if isinstance(node, Listing) else (node,):
             value = reader(item, faults)
-            if value is None:
-                continue
             if value in values:
-                faults.add("CR115", item.place, f"{str(value)!r} is given twice in this list")
-            else:
-                values.append(value)
-        return tuple(values)
+                faults.add(
+                    "CR115",
+                    item.place,
+                    f"{str(value)!r} is given twice in this list",
+                    "keep one of the two",
+                )
+            elif value is not None:
+                values[value] = None
+        return tuple(values) or None
 
     return read
 
@@ -222,7 +261,7 @@ def items(node: Node, faults: Faults, what: str) -> tuple[Node, ...]:
     """Return the items of a list of *what*."""
     if isinstance(node, Listing):
         return node.items
-    faults.add("CR107", node.place, f"expected a list of {what}, got {kind_of(node)}")
+    _wrong_shape(node, faults, f"a list of {what}", _DASHES if isinstance(node, Block) else "")
     return ()
 
 
@@ -230,5 +269,5 @@ def entries(node: Node, faults: Faults, what: str) -> tuple[tuple[Text, Node], .
     """Return the keys and values of a block whose keys are names that its writer chose."""
     if isinstance(node, Block):
         return node.entries
-    faults.add("CR107", node.place, f"expected {what}, each under its name, got {kind_of(node)}")
+    _wrong_shape(node, faults, f"{what}, each under its name")
     return ()

@@ -13,6 +13,7 @@ from typing import Any
 from complaintrules.bank_holidays import DIVISIONS
 from complaintrules.calendars import SATURDAY, SUNDAY, StartOnADayOff
 from complaintrules.citations import Instrument
+from complaintrules.clock_reading import read_declared
 from complaintrules.errors import Faults
 from complaintrules.fields import (
     Fields,
@@ -33,7 +34,7 @@ from complaintrules.procedure import (
     WorkingDayReading,
     WorkingDayRule,
 )
-from complaintrules.rule_reading import read_authority, read_declared, read_readings
+from complaintrules.rule_reading import read_authority, read_readings
 from complaintrules.rules import Authority, Owner
 from complaintrules.source import Node
 from complaintrules.vocabulary import EventDeclaration, FactDeclaration, FactKind, Vocabulary
@@ -43,6 +44,8 @@ _CITED = ("provision", "verified", "means")
 _CONVENTIONS = ("start_on_a_day_off", "end_on_a_day_off", "month_end")
 _WEEKEND = {"saturday": SATURDAY, "sunday": SUNDAY}
 _ANSWERS = {"yes_or_no": FactKind.YES_OR_NO, "a_date": FactKind.DATE}
+#: What a case file reads as yes, no or not known, whatever the fact.
+_READ_OTHERWISE = frozenset({"yes", "no", "true", "false", "not_known"})
 _CHOICES = (FactKind.ONE_OF, FactKind.ONE_OR_MORE_OF, FactKind.NONE_OR_MORE_OF)
 
 
@@ -72,8 +75,17 @@ def read_vocabulary(fields: Fields) -> Vocabulary:
         declaration = _fact(fact, value, fields.faults) if fact else None
         if fact and declaration:
             facts[fact] = declaration
+        if fact in ("all", "any"):
+            fields.faults.add(
+                "CR114",
+                key.place,
+                f"{fact!r} cannot be the name of a fact: conditions begin with it",
+                "choose another name",
+            )
         if fact in events:
-            fields.faults.add("CR204", key.place, f"{fact!r} is an event already")
+            fields.faults.add(
+                "CR204", key.place, f"{fact!r} is an event already", "give each a name of its own"
+            )
     return Vocabulary(MappingProxyType(events), MappingProxyType(facts))
 
 
@@ -97,7 +109,7 @@ def _fact(fact: str, node: Node, faults: Faults) -> FactDeclaration | None:
         faults.add(
             "CR106",
             node.place,
-            f"the fact {fact} needs one of the keys answer, {', '.join(_CHOICES)}",
+            f"the fact {fact} needs exactly one of the keys answer, {', '.join(_CHOICES)}",
         )
         return None
     if given == ["answer"]:
@@ -105,10 +117,28 @@ def _fact(fact: str, node: Node, faults: Faults) -> FactDeclaration | None:
         if asks is None or answer is None:
             return None
         return FactDeclaration(fact, _ANSWERS[answer], asks, (), decided_by)
-    choices = fields.read(given[0], list_of(name))
+    choices = fields.read(given[0], list_of(_choice(given[0])))
     if asks is None or not choices:
         return None
     return FactDeclaration(fact, FactKind(given[0]), asks, choices, decided_by)
+
+
+def _choice(kind: str) -> Callable[[Node, Faults], str | None]:
+    """Return a reader of words that a case file can give as the answer of a fact of *kind*."""
+    taken = _READ_OTHERWISE if kind == FactKind.ONE_OF else {*_READ_OTHERWISE, "none"}
+
+    def read(node: Node, faults: Faults) -> str | None:
+        value = name(node, faults)
+        if value in taken:
+            faults.add(
+                "CR113",
+                node.place,
+                f"{value!r} cannot be a choice: in a case file it means something else",
+                "choose another word",
+            )
+        return value
+
+    return read
 
 
 def read_working_day(
@@ -141,6 +171,8 @@ def read_working_day(
         other_divisions = inner.read("bank_holidays_of", _divisions) or divisions
         if relied_on and other_never is not None and other_divisions:
             definition = _definition(other_never, other_divisions)
+            if never and divisions and definition == _definition(never, divisions):
+                faults.add("CR207", inner.block.place, f"the reading {reading!r} changes nothing")
             readings.append(
                 WorkingDayReading(reading, relied_on, definition, definition.calendar())
             )
@@ -251,7 +283,9 @@ def _new(taken: list[str]) -> Callable[[Node, Faults], str | None]:
     def read(node: Node, faults: Faults) -> str | None:
         value = name(node, faults)
         if value in taken:
-            faults.add("CR204", node.place, f"{value!r} is there already")
+            faults.add(
+                "CR204", node.place, f"{value!r} is there already", "give each a name of its own"
+            )
         return value
 
     return read

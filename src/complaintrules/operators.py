@@ -92,8 +92,32 @@ class ClockType(BaseType):  # type: ignore[misc]  # business-rules ships no type
         return bool(self.value is InTime.MISSED)
 
 
+@export_type
+class EventType(BaseType):  # type: ignore[misc]  # business-rules ships no type information
+    """An event, which has happened or not."""
+
+    name = "event"
+
+    def _assert_valid_value_and_cast(self, value: object) -> bool:
+        """Return *value*, which the evaluator gives."""
+        if not isinstance(value, bool):
+            raise TypeError(f"{value!r} does not say whether it has happened")
+        return value
+
+    @type_operator(FIELD_NO_INPUT)  # type: ignore[untyped-decorator]  # as above
+    def has_happened(self) -> bool:
+        """Whether the event is recorded."""
+        return bool(self.value)
+
+    @type_operator(FIELD_NO_INPUT)  # type: ignore[untyped-decorator]  # as above
+    def has_not_happened(self) -> bool:
+        """Whether the event is not recorded."""
+        return not self.value
+
+
 #: What conditions may ask about beside facts.
 CLOCK = "clock"
+EVENT = "event"
 
 #: business-rules' own types, and ours, under which each kind of fact is asked.
 TYPES: Mapping[str, tuple[type[Any], ...]] = MappingProxyType(
@@ -104,6 +128,7 @@ TYPES: Mapping[str, tuple[type[Any], ...]] = MappingProxyType(
         FactKind.ONE_OR_MORE_OF: (SelectMultipleType,),
         FactKind.NONE_OR_MORE_OF: (SelectMultipleType,),
         CLOCK: (ClockType,),
+        EVENT: (EventType,),
     }
 )
 

@@ -69,6 +69,7 @@ class Record:
     #: Facts that are known, decisions included.
     known: Mapping[str, Value]
     extensions: tuple[GrantedExtension, ...]
+    pauses: tuple[Pause, ...]
     #: What the case records for later days, and this record leaves out.
     later: tuple[Happening, ...]
 
@@ -114,5 +115,6 @@ class CaseFile:
             happened={event: tuple(sorted(days)) for event, days in happened.items()},
             known=known,
             extensions=tuple(each for each in self.extensions if each.granted_on <= on),
+            pauses=tuple(each for each in self.pauses if each.first <= on),
             later=tuple(happening for happening in self.events if happening.on > on),
         )

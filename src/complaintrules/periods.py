@@ -108,6 +108,8 @@ class Period:
     length: Length
     first_day_counted: FirstDayCounted
     conventions: Conventions
+    #: Whether the length is counted back from the start.
+    before: bool = False
 
 
 def last_day_of(
@@ -140,7 +142,7 @@ def last_day_of(
     if length.unit is Unit.WORKING_DAYS:
         return calendar.add(
             starting,
-            length.amount,
+            -length.amount if period.before else length.amount,
             first_day_counted=period.first_day_counted,
             start_on_a_day_off=conventions.start_on_a_day_off,
             projected=projected,
@@ -158,7 +160,7 @@ def last_day_of(
 def _calendar_end(starting: date, period: Period) -> date:
     """Return where a period in calendar units ends, days off or not."""
     length = period.length
-    amount = length.amount
+    amount = -length.amount if period.before else length.amount
     step = {
         Unit.CALENDAR_DAYS: relativedelta(days=amount),
         Unit.WEEKS: relativedelta(weeks=amount),
@@ -170,7 +172,10 @@ def _calendar_end(starting: date, period: Period) -> date:
     if no_such_day:
         # relativedelta stops at the last day of the month; a period that begins with its
         # first day ends there too, for the day before the missing one is that day or earlier.
-        if period.conventions.month_end is MonthEnd.LAST_DAY:
+        if period.conventions.month_end is MonthEnd.FIRST_OF_NEXT:
+            end += ONE_DAY
+        elif not period.before:
             return end
-        end += ONE_DAY
-    return end - ONE_DAY if period.first_day_counted is FirstDayCounted.THE_DAY_ITSELF else end
+    if period.first_day_counted is FirstDayCounted.THE_DAY_ITSELF:
+        return end + ONE_DAY if period.before else end - ONE_DAY
+    return end

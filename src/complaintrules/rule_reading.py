@@ -6,15 +6,14 @@ Knows the keys of each kind of rule. Knows nothing of where files are.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import asdict, evolve
 
-from complaintrules.calendars import FirstDayCounted
 from complaintrules.citations import Provision
+from complaintrules.clock_reading import MAY, NEEDS, Context, check_clock, read_clock_parts
 from complaintrules.condition_reading import condition_reader
-from complaintrules.errors import Faults, Place, did_you_mean
+from complaintrules.errors import Faults, Place
 from complaintrules.fields import (
     Fields,
     day,
@@ -24,50 +23,18 @@ from complaintrules.fields import (
     name,
     one_of,
     parsed,
-    quoted,
     text,
-    word_of,
     yes_or_no,
 )
-from complaintrules.periods import Length
-from complaintrules.rules import (
-    Authority,
-    Combination,
-    Deadline,
-    EligibilityTest,
-    Extension,
-    Force,
-    InForce,
-    NoticeBy,
-    Owner,
-    Reading,
-    Start,
-)
+from complaintrules.rules import Authority, Deadline, EligibilityTest, InForce, Owner, Reading
 from complaintrules.source import Block, Node, Text
-from complaintrules.vocabulary import FactKind, Vocabulary
 
 #: The keys that name a rule and say what kind it is.
 KINDS = ("deadline", "window", "requirement", "exclusion")
 
 _CITED = ("provision", "verified", "means")
-_CLOCK_NEEDS = ("owner", "force", "starts_on", "met_by", "length", "first_day_counted", "extension")
-_CLOCK_MAY = ("again", "or_failing_that", "or_as_soon_as_practicable", "disapplied_by")
 #: What a reading can take differently.
-_READING_MAY = (*_CLOCK_NEEDS, *_CLOCK_MAY)
-_IN_ALL = " in all"
-
-
-@frozen
-class Context:
-    """What a rule may refer to."""
-
-    vocabulary: Vocabulary
-    instruments: tuple[str, ...]
-    #: The instrument of provisions that name none.
-    cites: str
-    in_force: InForce
-    #: Every deadline and window of the procedure, by id.
-    clocks: frozenset[str]
+_READING_MAY = (*NEEDS, *MAY)
 
 
 def read_authority(fields: Fields, instruments: tuple[str, ...], cites: str) -> dict[str, Any]:
@@ -125,6 +92,7 @@ def read_rule(node: Node, faults: Faults, context: Context) -> Deadline | Eligib
     if len(faults) > before or parts is None or rule_name is None:
         return None
     if kind in ("deadline", "window"):
+        check_clock(parts, node, faults)
         return _with_readings(Deadline(id=rule_name, **parts), node, faults, context)
     return EligibilityTest(id=rule_name, **parts)
 
@@ -145,8 +113,8 @@ def _read_clock(node: Node, faults: Faults, context: Context, kind: str) -> dict
         node,
         faults,
         what=f"a {kind}",
-        needed=[kind, *_CITED, *_CLOCK_NEEDS],
-        allowed=["note", "in_force", *_CLOCK_MAY, "reading", "readings"],
+        needed=[kind, *_CITED, *NEEDS],
+        allowed=["note", "in_force", *MAY, "reading", "readings"],
     )
     if fields is None:
         return None
@@ -154,116 +122,8 @@ def _read_clock(node: Node, faults: Faults, context: Context, kind: str) -> dict
         "is_window": kind == "window",
         "reading": fields.read("reading", name) or "",
         **_common(fields, context),
-        **_clock_parts(fields, context),
+        **read_clock_parts(fields, context),
     }
-
-
-def _clock_parts(fields: Fields, context: Context) -> dict[str, Any]:
-    """Return the parts of a clock that are given, whether in a rule or in a reading of it."""
-    events = list_of(read_declared(context.vocabulary.events, "event"))
-    readers: Mapping[str, Callable[[Node, Faults], Any]] = {
-        "owner": word_of(Owner),
-        "force": word_of(Force),
-        "met_by": events,
-        "length": parsed(Length.parse, "CR202"),
-        "first_day_counted": word_of(FirstDayCounted),
-        "again": yes_or_no,
-        "or_as_soon_as_practicable": yes_or_no,
-        "disapplied_by": events,
-    }
-    parts = {
-        key: fields.read(key, reader)
-        for key, reader in readers.items()
-        if fields.node(key) is not None
-    }
-    if fields.node("starts_on") is not None:
-        parts["starts_on"] = _read_start(fields, context.vocabulary)
-    if fields.node("extension") is not None:
-        parts["extension"] = _read_extension(fields, parts.get("length"))
-    return parts
-
-
-def read_declared(known: Mapping[str, object], what: str) -> Callable[[Node, Faults], str | None]:
-    """Return a reader of names that the vocabulary has."""
-
-    def read(node: Node, faults: Faults) -> str | None:
-        value = name(node, faults)
-        if value is None or value in known:
-            return value
-        faults.add(
-            "CR201",
-            node.place,
-            f"{quoted(value)} is not a declared {what}",
-            did_you_mean(value, known),
-        )
-        return None
-
-    return read
-
-
-def _read_start(fields: Fields, vocabulary: Vocabulary) -> Start | None:
-    """Return what starts a clock: events, or facts that are dates."""
-    dates = {fact: None for fact, of in vocabulary.facts.items() if of.kind is FactKind.DATE}
-    known = read_declared({**vocabulary.events, **dates}, "event, or fact that is a date")
-    fallback = fields.read("or_failing_that", known)
-    node = fields.node("starts_on")
-    if not isinstance(node, Block):
-        names = fields.read("starts_on", list_of(known))
-        return Start(names, or_failing_that=fallback) if names else None
-    choice = Fields.of(
-        node, fields.faults, what="starts_on", allowed=[word.value for word in Combination]
-    )
-    given = [word for word in Combination if choice and choice.node(word) is not None]
-    if choice is None or len(given) != 1:
-        fields.faults.add("CR107", node.place, "expected either earlier_of or later_of")
-        return None
-    names = choice.read(given[0], list_of(known))
-    return Start(names, given[0], fallback) if names else None
-
-
-def _read_extension(fields: Fields, limit: Length | None) -> Extension | None:
-    """Return the extension that a limit allows, or None where it says none."""
-    node = fields.node("extension")
-    if isinstance(node, Text) and node.value == "none":
-        return None
-    if node is None or not isinstance(node, Block):
-        where = fields.block.place if node is None else node.place
-        fields.faults.add("CR107", where, "expected an extension as a block of keys, or none")
-        return None
-    needed = ["to_at_most", "grounds", "granted_by", "notice", "no_later_than"]
-    inner = Fields.of(node, fields.faults, what="an extension", needed=needed)
-    if inner is None:
-        return None
-    parts: dict[str, Any] = {
-        "to_at_most": inner.read("to_at_most", parsed(_length_in_all, "CR202")),
-        "grounds": inner.read("grounds", list_of(name)),
-        "granted_by": inner.read("granted_by", name),
-        "notice": inner.read("notice", text),
-        "no_later_than": inner.read("no_later_than", word_of(NoticeBy)),
-    }
-    longest = parts["to_at_most"]
-    if longest is not None and limit is not None:
-        if longest.unit is not limit.unit:
-            fields.faults.add(
-                "CR206",
-                node.place,
-                f"a limit of {limit} cannot be extended to {longest}",
-                "state both in the same unit",
-            )
-        elif longest.amount <= limit.amount:
-            fields.faults.add(
-                "CR206", node.place, f"an extension to {longest} is no longer than {limit}"
-            )
-    return None if None in parts.values() else Extension(**parts)
-
-
-def _length_in_all(written: str) -> Length:
-    """Return the length in "65 working days in all"."""
-    if not written.endswith(_IN_ALL):
-        raise ValueError(
-            f"expected the whole length, such as '65 working days in all', got {written!r}"
-        )
-    return Length.parse(written.removesuffix(_IN_ALL))
 
 
 def _read_test(node: Node, faults: Faults, context: Context, kind: str) -> dict[str, Any] | None:
@@ -331,10 +191,11 @@ def _with_readings(
         where=node.place,
     ):
         relied_on = fields.read("relied_on", text)
-        parts = _clock_parts(fields, context)
+        parts = read_clock_parts(fields, context)
         if len(faults) > before or relied_on is None:
             continue
         other = evolve(deadline, **parts)
+        check_clock(asdict(other, recurse=False), fields.block, faults)
         if other == deadline:
             faults.add("CR207", fields.block.place, f"the reading {reading!r} changes nothing")
         readings.append(Reading(reading, relied_on, other))

@@ -46,6 +46,27 @@ class NoticeBy(StrEnum):
     """The latest day on which an extension can be granted and told."""
 
     THE_LIMIT = "the_limit"
+    ANY_DAY = "any_day"
+
+
+class Limit(StrEnum):
+    """Which of a clock's last days is meant."""
+
+    THE_LIMIT = "the_limit"
+    THE_LONGEST_LIMIT = "the_longest_limit"
+
+
+class Measure(StrEnum):
+    """From where the longest extension is measured."""
+
+    #: The whole period from the clock's own start.
+    IN_ALL = "in all"
+    #: On from the limit.
+    MORE = "more"
+    #: From another event.
+    FROM = "from"
+    #: The law names no longest.
+    ANY_LENGTH = "any length"
 
 
 @frozen
@@ -81,21 +102,64 @@ class Start:
 
     names: tuple[str, ...]
     combination: Combination = Combination.EARLIER_OF
-    #: Taken when none of the names is recorded; the answer is then provisional.
-    or_failing_that: str | None = None
+
+
+@frozen
+class Alternative:
+    """Another start, for cases of which a condition holds."""
+
+    when: Condition
+    start: Start
+
+
+@frozen
+class Fallback:
+    """What stands in where no start is recorded; the answer is then provisional."""
+
+    #: An event, a fact that is a date, or a deadline whose last day is taken.
+    name: str
+    is_deadline: bool = False
+
+
+@frozen
+class AlsoOpens:
+    """A window that opens, too, on the day after something was not done in time."""
+
+    when_not_done: str
+    by: Limit
+
+
+@frozen
+class PauseTerms:
+    """When a clock stands still."""
+
+    because: tuple[str, ...]
+    #: Whether the day from which the clock is paused is itself left out of the count.
+    first_day_paused: bool
+    #: Whether the day until which the clock is paused is itself left out of the count.
+    last_day_paused: bool
 
 
 @frozen
 class Extension:
     """How far a limit can be put off, by whom and why."""
 
-    #: The longest that the whole period may be, counted from the same start.
-    to_at_most: Length
+    #: The longest extension, or None where the law names none.
+    to_at_most: Length | None
+    measure: Measure
+    #: The event from which the longest is measured, where it is measured from one.
+    from_event: str
     grounds: tuple[str, ...]
     granted_by: str
     #: The form that notice to the complainant takes.
     notice: str
     no_later_than: NoticeBy
+
+    @property
+    def longest(self) -> str:
+        """The longest extension, as a rule file writes it."""
+        words = ("" if self.to_at_most is None else str(self.to_at_most), self.measure)
+        return " ".join(word for word in (*words, self.from_event) if word)
 
 
 @frozen
@@ -109,10 +173,17 @@ class Deadline:
     owner: Owner
     force: Force
     starts_on: Start
+    #: Starts that come before it, each under a condition; the first that holds applies.
+    starts_instead: tuple[Alternative, ...]
     #: The events that meet it; the first of them, on or after the start, counts.
     met_by: tuple[str, ...]
     length: Length
+    #: True where the length is counted back from the start: "10 working days before".
+    before: bool
     first_day_counted: FirstDayCounted
+    or_failing_that: Fallback | None = None
+    also_opens: AlsoOpens | None = None
+    pauses: PauseTerms | None = None
     #: True where the event has happened before, and only its happening again meets the limit.
     again: bool = False
     #: True where the law adds "or as soon as reasonably practicable".

@@ -7,19 +7,50 @@ keys. Knows nothing of what any key means.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import date
+from itertools import count
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import yaml
-from attrs import frozen
+from attrs import field, frozen
 
 from complaintrules.errors import Faults, Place
 
 #: Far more than any rule or case file needs.
 MAX_BYTES = 4_000_000
 MAX_DEPTH = 32
+MAX_VALUES = 100_000
+
+#: What no file may hold: control characters, and the byte order mark anywhere but in front.
+_CANNOT_STAND = re.compile(
+    r"[^\t\n\r\x20-\x7E\x85\xA0-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\U00010000-\U0010FFFF]"
+)
+#: What to do, by the parser's own words.
+_REMEDIES: Mapping[str, str] = MappingProxyType(
+    {
+        "'\\t'": "indent with spaces, not with tabs",
+        "that cannot start any token": "put a text that begins with this character in quotes",
+        "mapping values are not allowed": (
+            "put a text with a colon in it in quotes, or mind the indentation"
+        ),
+        "unexpected end of stream": "a quotation mark is opened here and never closed",
+        "',' or ": "a list in brackets needs a comma after each item, and its closing bracket",
+        "expected <block end>": (
+            "indent this line as its neighbours are, or put the whole text in quotes"
+        ),
+        "expected alphabetic or numeric": "put a text that begins with * or & in quotes",
+        "sequence entries are not allowed": "begin a list with dashes on the line below its key",
+        "could not find expected ':'": "a key needs a colon after it, and a space",
+    }
+)
+
+#: What the parser only sees when it is long past the mistake.
+_FOUND_LATE = ("end of stream", "<stream end>", "could not find expected ':'")
 
 _Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -66,8 +97,9 @@ def read_file(path: Path, faults: Faults) -> Node | None:
     try:
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        faults.add("CR110", place, f"cannot read the file: {error.strerror or error}")
+    except (OSError, ValueError) as error:  # ValueError: no path has a NUL in it
+        reason = getattr(error, "strerror", None) or error
+        faults.add("CR110", place, f"cannot read the file: {reason}")
         return None
     if len(content) > MAX_BYTES:
         faults.add("CR109", place, f"the file has more than {MAX_BYTES:,} bytes")
@@ -75,11 +107,11 @@ def read_file(path: Path, faults: Faults) -> Node | None:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
+        lines = error.object[: error.start].decode().split("\n")
         faults.add(
             "CR110",
-            Place(str(path), line, 1),
-            f"byte {error.start + 1} is not UTF-8",
+            Place(str(path), len(lines), len(lines[-1]) + 1),
+            f"the byte {error.object[error.start]:02X} is not UTF-8",
             "save the file as UTF-8 text",
         )
         return None
@@ -88,41 +120,51 @@ def read_file(path: Path, faults: Faults) -> Node | None:
 
 def read_text(text: str, file: str, faults: Faults) -> Node | None:
     """Return the tree of YAML text, or None; what is wrong with it goes to *faults*."""
-    try:
-        return _build(yaml.parse(text, Loader=_Parser), file, faults)
-    except yaml.MarkedYAMLError:
-        _say_what_is_not_yaml(text, file, faults)
-        return None
-    except yaml.reader.ReaderError as error:
-        line = text.count("\n", 0, error.position) + 1
-        column = error.position - (text.rfind("\n", 0, error.position) + 1) + 1
+    stray = _CANNOT_STAND.search(text)
+    if stray:
+        lines = text[: stray.start()].split("\n")
         faults.add(
             "CR101",
-            Place(file, line, column),
-            f"the character {_code_point(error.character)} cannot stand in a file",
+            Place(file, len(lines), len(lines[-1]) + 1),
+            f"the character U+{ord(stray[0]):04X} cannot stand in a file",
             "remove it; it is probably invisible in your editor",
         )
         return None
+    try:
+        return _build(yaml.parse(text, Loader=_Parser), file, faults)
+    except yaml.MarkedYAMLError as error:
+        _say_what_is_not_yaml(_in_the_same_words(error, text), file, faults)
+        return None
 
 
-def _code_point(character: object) -> str:
-    """Return a character as its code point."""
-    number = ord(character) if isinstance(character, str) else int(str(character))
-    return f"U+{number:04X}"
-
-
-def _say_what_is_not_yaml(text: str, file: str, faults: Faults) -> None:
-    """Parse again with the parser written in Python, whose words are the same everywhere."""
+def _in_the_same_words(error: yaml.MarkedYAMLError, text: str) -> yaml.MarkedYAMLError:
+    """Return what the parser written in Python says, for it says it in the same way everywhere."""
     try:
         for _ in yaml.parse(text, Loader=yaml.SafeLoader):
             pass
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
-        problem = " ".join(part for part in (error.context, error.problem) if part)
-        faults.add("CR101", place, f"this is not YAML: {problem}", "mind indentation and quotes")
-    else:
-        faults.add("CR101", Place(file), "this is not YAML", "mind indentation and quotes")
+    except yaml.MarkedYAMLError as same:
+        return same
+    except (ValueError, OverflowError):  # an escape that is no character stops it otherwise
+        pass
+    return error
+
+
+def _say_what_is_not_yaml(error: yaml.MarkedYAMLError, file: str, faults: Faults) -> None:
+    """Note what the parser says, where it says it, and what to do."""
+    problem = error.problem or ""
+    at_its_beginning = any(words in problem for words in _FOUND_LATE) and error.context_mark
+    mark: Any = at_its_beginning or error.problem_mark
+    context = error.context or ""
+    if error.context_mark and error.context_mark.line != mark.line:
+        context += f" that begins on line {error.context_mark.line + 1}"
+    said = ", ".join(part for part in (context, problem) if part)
+    remedies = (remedy for words, remedy in _REMEDIES.items() if words in problem)
+    faults.add(
+        "CR101",
+        Place(file, mark.line + 1, mark.column + 1),
+        f"this is not YAML: {said}",
+        next(remedies, "mind indentation and quotes"),
+    )
 
 
 def _build(events: Iterator[Any], file: str, faults: Faults) -> Node | None:
@@ -130,6 +172,7 @@ def _build(events: Iterator[Any], file: str, faults: Faults) -> Node | None:
     stack: list[_Open] = []
     root: list[Node] = []
     documents = 0
+    whole = True
     for event in events:
         place = Place(file, event.start_mark.line + 1, event.start_mark.column + 1)
         siblings = stack[-1].children if stack else root
@@ -141,8 +184,14 @@ def _build(events: Iterator[Any], file: str, faults: Faults) -> Node | None:
                 )
                 return None
         elif isinstance(event, yaml.AliasEvent):
-            faults.add("CR103", place, f"an alias, *{event.anchor}", "write the value out again")
+            faults.add(
+                "CR103",
+                place,
+                f"an alias, *{event.anchor}",
+                "write the value out again; put a text that begins with an asterisk in quotes",
+            )
             siblings.append(Text("", place))
+            whole = False
         elif isinstance(event, yaml.ScalarEvent):
             _refuse_extras(event, place, faults)
             siblings.append(Text(event.value, place))
@@ -159,7 +208,7 @@ def _build(events: Iterator[Any], file: str, faults: Faults) -> Node | None:
     if not root:
         faults.add("CR108", Place(file), "the file is empty")
         return None
-    return root[0]
+    return root[0] if whole else None  # what an alias stands for is not known here
 
 
 def _refuse_extras(
@@ -197,53 +246,78 @@ def _close(done: _Open, faults: Faults) -> Node:
     return Block(tuple(pairs.values()), done.place)
 
 
-def from_python(value: object, faults: Faults, path: str = "", depth: int = 0) -> Node:
+def from_python(value: object, faults: Faults) -> Node:
     """Return the tree of plain Python values; what is not plain goes to *faults*."""
-    place = Place(path=path)
-    if depth > MAX_DEPTH:
-        faults.add("CR109", place, f"nested more than {MAX_DEPTH} deep")
-        return Text("", place)
-    if isinstance(value, Mapping):
-        return _block_from_python(value, faults, place, depth)
-    if isinstance(value, list | tuple | set | frozenset):
-        items = sorted(value, key=str) if isinstance(value, set | frozenset) else value
-        nodes = (
-            from_python(item, faults, f"{path}[{number}]", depth + 1)
-            for number, item in enumerate(items)
+    return _PythonReader(faults).read(value, Place(), 0)
+
+
+@frozen
+class _PythonReader:
+    """Python values being read; lists that hold each other are given up at ``MAX_VALUES``."""
+
+    faults: Faults
+    _numbers: Iterator[int] = field(factory=count, init=False)
+
+    def read(self, value: object, place: Place, depth: int) -> Node:
+        """Return the tree of one value."""
+        number = next(self._numbers)
+        if number == MAX_VALUES:
+            self.faults.add("CR109", place, f"more than {MAX_VALUES:,} values")
+        if number >= MAX_VALUES:
+            return Text("", place)
+        if isinstance(value, Mapping | list | tuple | set | frozenset) and depth == MAX_DEPTH:
+            self.faults.add("CR109", place, f"nested more than {MAX_DEPTH} deep")
+            return Text("", place)
+        if isinstance(value, Mapping):
+            return self._block(value, place, depth)
+        if isinstance(value, list | tuple | set | frozenset):
+            items = sorted(value, key=_shown) if isinstance(value, set | frozenset) else value
+            nodes = (
+                self.read(item, Place(path=f"{place.path}[{number}]"), depth + 1)
+                for number, item in enumerate(items)
+            )
+            return Listing(tuple(nodes), place)
+        return Text(self._written(value, place), place)
+
+    def _block(self, value: Mapping[Any, object], place: Place, depth: int) -> Block:
+        """Return the tree of a mapping."""
+        entries: list[tuple[Text, Node]] = []
+        for key, content in value.items():
+            shown = _shown(key)
+            below = Place(path=f"{place.path}.{shown}" if place.path else shown)
+            if isinstance(key, str):
+                entries.append(
+                    (Text(str.__str__(key), below), self.read(content, below, depth + 1))
+                )
+            else:
+                self.faults.add("CR107", below, f"expected a key that is text, got {shown}")
+        return Block(tuple(entries), place)
+
+    def _written(self, value: object, place: Place) -> str:
+        """Return a plain Python value as a file would write it."""
+        if value is None:
+            return "null"
+        if isinstance(value, bool):
+            return "yes" if value else "no"
+        if isinstance(value, date):  # a datetime keeps its time of day, and so is read as no date
+            return value.isoformat()
+        if isinstance(value, str):
+            return str.__str__(value)  # an enumeration's value, not its name
+        if isinstance(value, int | float):
+            with suppress(ValueError):  # an integer of more digits than Python writes out
+                return str(value)
+        self.faults.add(
+            "CR107",
+            place,
+            "expected text, a number, a date, yes or no, a list or a mapping; "
+            f"got {type(value).__name__}",
         )
-        return Listing(tuple(nodes), place)
-    return Text(_written(value, faults, place), place)
+        return ""
 
 
-def _written(value: object, faults: Faults, place: Place) -> str:
-    """Return a plain Python value as a file would write it."""
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, date):  # a datetime keeps its time of day, and so is read as no date
-        return value.isoformat()
-    if isinstance(value, str | int | float):
-        return str(value)
-    faults.add(
-        "CR107",
-        place,
-        "expected text, a number, a date, yes or no, a list or a mapping; "
-        f"got {type(value).__name__}",
-    )
-    return ""
-
-
-def _block_from_python(
-    value: Mapping[Any, object], faults: Faults, place: Place, depth: int
-) -> Block:
-    """Return the tree of a mapping."""
-    entries: list[tuple[Text, Node]] = []
-    for key, content in value.items():
-        path = f"{place.path}.{key}" if place.path else str(key)
-        if isinstance(key, str):
-            node = from_python(content, faults, path, depth + 1)
-            entries.append((Text(key, Place(path=path)), node))
-        else:
-            faults.add("CR107", Place(path=path), f"expected a key that is text, got {key!r}")
-    return Block(tuple(entries), place)
+def _shown(value: object) -> str:
+    """Return a Python value in writing, or what it is where it cannot be written."""
+    try:
+        return value if isinstance(value, str) else repr(value)
+    except ValueError:  # as above
+        return type(value).__name__

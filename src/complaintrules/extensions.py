@@ -1,0 +1,57 @@
+"""
+Whether an extension that was granted moves the last day, and if not, every reason why.
+
+Knows one rule's terms for extending it. Knows nothing of how days are counted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from complaintrules.answers import FindingKind
+from complaintrules.papers import GrantedExtension
+from complaintrules.rules import Deadline, NoticeBy
+
+
+def faults_of(
+    extension: GrantedExtension, rule: Deadline, *, limit: date | None, furthest: date | None
+) -> Iterator[tuple[FindingKind, str]]:
+    """Yield each reason for which an extension moves nothing."""
+    rules = rule.extension
+    if rules is None or limit is None:
+        yield FindingKind.EXTENSION_NOT_ALLOWED, f"{rule.id} cannot be extended; its last day stays"
+        return
+    timely = rules.no_later_than is NoticeBy.ANY_DAY
+    if extension.granted_on > limit and not timely:
+        yield (
+            FindingKind.EXTENSION_TOO_LATE,
+            f"the extension was granted on {extension.granted_on}, after the limit of {limit}",
+        )
+    elif extension.notified_on is None:
+        yield (
+            FindingKind.EXTENSION_NOT_NOTIFIED,
+            f"no notice of the extension is recorded; it is needed {rules.notice}",
+        )
+    elif extension.notified_on > limit and not timely:
+        yield (
+            FindingKind.EXTENSION_TOO_LATE,
+            f"notice of the extension was given on {extension.notified_on}, after {limit}",
+        )
+    if extension.until < limit:
+        yield (
+            FindingKind.EXTENSION_SHORTENS,
+            f"the extension until {extension.until} ends before the limit of {limit}",
+        )
+    if furthest is not None and extension.until > furthest:
+        longest = f"{rules.longest}, {furthest}"
+        yield (
+            FindingKind.EXTENSION_TOO_LONG,
+            f"the extension until {extension.until} goes past {longest}",
+        )
+    if extension.grounds not in rules.grounds:
+        given = extension.grounds or "none"
+        yield (
+            FindingKind.EXTENSION_ON_OTHER_GROUNDS,
+            f"the grounds recorded are {given}; known are {', '.join(rules.grounds)}",
+        )

@@ -1,0 +1,85 @@
+"""
+Days on which a clock stands still, and the last day that they push on.
+
+Knows one rule's terms for pausing it. Knows nothing of extensions or of how a clock stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from attrs import evolve, frozen
+
+from complaintrules.answers import FindingKind
+from complaintrules.bench import Bench
+from complaintrules.calendars import ONE_DAY, FirstDayCounted
+from complaintrules.periods import Length, Unit
+from complaintrules.rules import Deadline
+
+_DAYS_IN_A_WEEK = 7
+
+
+@frozen
+class Paused:
+    """The days left out of one clock's count."""
+
+    days: frozenset[date] = frozenset()
+    #: The first day of a pause that has not ended on the day of the judgement, or None.
+    since: date | None = None
+
+
+def paused(rule: Deadline, bench: Bench, note: Callable[[FindingKind, str], None]) -> Paused:
+    """Return the days on which *rule*'s clock stood still; a pause without effect is noted."""
+    days: set[date] = set()
+    since: date | None = None
+    for pause in bench.record.pauses:
+        if pause.of != rule.id:
+            continue
+        terms = rule.pauses
+        if terms is None or pause.because not in terms.because:
+            known = f"known are {', '.join(terms.because)}" if terms else "it cannot be paused"
+            given = pause.because or "nothing"
+            says = f"the pause from {pause.first} because of {given} counts for nothing: {known}"
+            note(FindingKind.PAUSE_NOT_COUNTED, says)
+            continue
+        first = pause.first if terms.first_day_paused else pause.first + ONE_DAY
+        if pause.last is None or pause.last > bench.record.on:
+            since = min(first, since or first)
+            continue
+        last = pause.last if terms.last_day_paused else pause.last - ONE_DAY
+        days.update(first + ONE_DAY * number for number in range((last - first).days + 1))
+    return Paused(frozenset(days), since)
+
+
+def last_day(
+    rule: Deadline, length: Length, started_on: date, bench: Bench, days: frozenset[date]
+) -> date:
+    """
+    Return the last day of a period of *length* that leaves out the paused *days*.
+
+    Raises:
+        OutsideCoverageError: The calendar does not reach it.
+        ProjectionRefusedError: It would have to be projected, and nothing can.
+
+    """
+    last = bench.last_day(rule, length, started_on)
+    if not days:
+        return last
+    itself = rule.first_day_counted is FirstDayCounted.THE_DAY_ITSELF
+    first = started_on if itself else started_on + ONE_DAY
+    if length.unit is Unit.WEEKS:
+        length = Length(length.amount * _DAYS_IN_A_WEEK, Unit.CALENDAR_DAYS)
+    while True:
+        left_out = sum(first <= day <= last and _counts(day, length, bench) for day in days)
+        longer = bench.last_day(rule, evolve(length, amount=length.amount + left_out), started_on)
+        if longer == last:
+            return last
+        last = longer
+
+
+def _counts(day: date, length: Length, bench: Bench) -> bool:
+    """Return whether a paused *day* would have counted."""
+    if length.unit is not Unit.WORKING_DAYS:
+        return True
+    return bench.calendar.is_working_day(day, projected=bench.projected)

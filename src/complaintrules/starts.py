@@ -1,0 +1,117 @@
+"""
+The day on which a clock starts, from events, facts, conditions and what stands in for them.
+
+Knows how a start is chosen. Knows nothing of how long a clock runs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from attrs import frozen
+
+from complaintrules.answers import DeadlineAnswer
+from complaintrules.bench import Bench
+from complaintrules.calendars import ONE_DAY
+from complaintrules.conditions import truth
+from complaintrules.lookups import facts_wanted, lookup_in
+from complaintrules.papers import Record
+from complaintrules.rules import Combination, Deadline, Fallback, Limit, Start
+
+
+@frozen
+class Started:
+    """When a clock started and what gave the day; without a day, what it waits for."""
+
+    on: date | None = None
+    by: str = ""
+    #: True where something else stood in for a start that is not recorded.
+    provisional: bool = False
+    #: The event that has to happen first.
+    awaiting: str = ""
+    #: The facts without which nobody can say when it started.
+    needs: tuple[str, ...] = ()
+    #: The day on which a window opened because something was not done in time.
+    opened_on: date | None = None
+
+
+def start_of(rule: Deadline, bench: Bench, clocks: Mapping[str, DeadlineAnswer]) -> Started:
+    """Return when the clock of *rule* started; *clocks* are those judged before it."""
+    start, needs = _start_that_applies(rule, bench, clocks)
+    if start is None:
+        return Started(needs=needs)
+    opened_on = _opened_on(rule, bench, clocks)
+    on, by = _day_and_name(start, bench.record)
+    if on is not None:
+        return Started(on, by, opened_on=opened_on)
+    on, by = _instead(rule.or_failing_that, bench.record, clocks)
+    if on is not None:
+        return Started(on, by, provisional=True, opened_on=opened_on)
+    facts = bench.procedure.vocabulary.facts
+    missing = [name for name in start.names if _day_of(name, bench.record) is None]
+    return Started(
+        awaiting=next((name for name in missing if name not in facts), ""),
+        needs=tuple(name for name in missing if name in facts),
+        opened_on=opened_on,
+    )
+
+
+def _start_that_applies(
+    rule: Deadline, bench: Bench, clocks: Mapping[str, DeadlineAnswer]
+) -> tuple[Start | None, tuple[str, ...]]:
+    """Return the first start whose condition holds, or what is needed to tell which it is."""
+    lookup = lookup_in(bench.procedure, bench.record, clocks)
+    for alternative in rule.starts_instead:
+        holds = truth(alternative.when, lookup)
+        if holds is None:
+            return None, facts_wanted(alternative.when, lookup, clocks)
+        if holds:
+            return alternative.start, ()
+    return rule.starts_on, ()
+
+
+def _day_and_name(start: Start, record: Record) -> tuple[date | None, str]:
+    """Return the day that a start gives, and the event or fact that gave it."""
+    days = {name: _day_of(name, record) for name in start.names}
+    known = {name: day for name, day in days.items() if day is not None}
+    if start.combination is Combination.LATER_OF and len(known) == len(days):
+        latest = max(known, key=lambda name: known[name])
+        return known[latest], latest
+    if start.combination is Combination.EARLIER_OF and known:
+        earliest = min(known, key=lambda name: known[name])
+        return known[earliest], earliest
+    return None, ""
+
+
+def _instead(
+    fallback: Fallback | None, record: Record, clocks: Mapping[str, DeadlineAnswer]
+) -> tuple[date | None, str]:
+    """Return the day that stands in, and what gave it."""
+    if fallback is None:
+        return None, ""
+    if not fallback.is_deadline:
+        return _day_of(fallback.name, record), fallback.name
+    clock = clocks[fallback.name]
+    # Before its last day the step may still be taken, and then gives the day itself.
+    passed = clock.due_by is not None and clock.due_by < record.on
+    return (clock.due_by if passed else None), f"the last day of {fallback.name}"
+
+
+def _day_of(name: str, record: Record) -> date | None:
+    """Return the day of an event, or of a fact that is a date."""
+    value = record.known.get(name)
+    return value if isinstance(value, date) else record.first(name)
+
+
+def _opened_on(rule: Deadline, bench: Bench, clocks: Mapping[str, DeadlineAnswer]) -> date | None:
+    """Return the day after something was due and not done, where that opens the window."""
+    if rule.also_opens is None:
+        return None
+    clock = clocks[rule.also_opens.when_not_done]
+    longest = rule.also_opens.by is Limit.THE_LONGEST_LIMIT
+    last = clock.extendable_to if longest and clock.extendable_to else clock.due_by
+    if last is None or last >= bench.record.on:
+        return None
+    done = clock.completed_on
+    return last + ONE_DAY if done is None or done > last else None

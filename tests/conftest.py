@@ -1,0 +1,38 @@
+"""Hypothesis profiles, and the lines that tests leave for the end of the run."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+#: What tests have counted, told after the results.
+COUNTED = pytest.StashKey[list[str]]()
+
+COMMON = settings(
+    deadline=None,
+    derandomize=bool(os.environ.get("CI")),
+    # A slow machine is no reason to fail.
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile("dev", COMMON, max_examples=100)
+settings.register_profile("nightly", COMMON, max_examples=5_000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))
+
+
+@pytest.fixture(scope="session")
+def counted(pytestconfig: pytest.Config) -> list[str]:
+    """Take lines to be told at the end of the run."""
+    return pytestconfig.stash.setdefault(COUNTED, [])
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Tell what was counted, in every run that counted something."""
+    lines = config.stash.get(COUNTED, [])
+    if lines:
+        terminalreporter.section("counted")
+    for line in lines:
+        terminalreporter.line(line)
