@@ -32,7 +32,7 @@ test: .venv/test-ready  ## Set up, and run every test
 	$(BIN)/python -m pytest
 
 coverage: .venv/test-ready  ## Run every test and demand that each branch is reached
-	$(BIN)/python -m coverage run -m pytest
+	$(BIN)/python -m coverage run -m pytest -q -m "not enumeration"
 	$(BIN)/python -m coverage report
 
 lint: .venv/dev-ready  ## Run linters, type checker and the layers' checker

@@ -24,6 +24,7 @@ from sybil.parsers.rest import DocTestParser
 
 from complaintrules import Case, working_days
 from complaintrules.cli import main
+from complaintrules.rulebook import packs_folder
 
 ROOT = Path(__file__).resolve().parent
 FILE = re.compile(r"# (?P<name>[\w./-]+\.yaml)(?P<right>, put right)?\n")
@@ -46,14 +47,19 @@ def leave(namespace: dict[str, Any]) -> None:
 
 
 def printed(command: str, namespace: dict[str, Any]) -> str:
-    """Return what a command prints, the spaces at the ends of lines left out."""
+    """
+    Return what a command prints.
+
+    The spaces at the ends of lines are left out, and so is the way to the shipped rules.
+    """
     if command == "echo $?":
         return f"{namespace['status']}\n"
     program, *arguments = shlex.split(command)
     result = CliRunner().invoke(main, arguments, prog_name=program, catch_exceptions=False)
     codes = set(FAULT.findall(result.output))
     namespace.update(command=command, status=result.exit_code, codes=codes)
-    return "".join(f"{line.rstrip()}\n" for line in result.output.rstrip().splitlines())
+    output = result.output.rstrip().replace(f"{packs_folder()}/", "rules/")
+    return "".join(f"{line.rstrip()}\n" for line in output.splitlines())
 
 
 def run_commands(example: Example) -> str | None:

@@ -18,8 +18,8 @@ from complaintrules.periods import Conventions, EndOnADayOff, Length, MonthEnd, 
 from complaintrules.working_day_definitions import NAMED_DAYS, WorkingDayDefinition, working_days
 from tests.oracle import DIVISIONS, FIRST, LAST, NAMES, ONE_DAY, Walk, last_of_month, walk
 
-#: So many working days may be counted from these days without leaving the days covered.
-FIRST_INSIDE, LAST_INSIDE = date(2000, 7, 1), date(2027, 6, 30)
+#: From these days, no number or length that is drawn below leaves the days covered.
+FIRST_INSIDE, LAST_INSIDE = date(2001, 7, 1), date(2026, 6, 30)
 FARTHEST = 130
 
 

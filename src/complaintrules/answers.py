@@ -14,7 +14,7 @@ from attrs import field, frozen
 
 from complaintrules.calendars import ProjectedDate
 from complaintrules.papers import GrantedExtension
-from complaintrules.rules import Deadline, EligibilityTest, Owner
+from complaintrules.rules import Deadline, EligibilityTest, Force, Owner, Route
 
 
 class Status(StrEnum):
@@ -127,6 +127,8 @@ class DeadlineAnswer:
     #: The reading of the law by which the date was reached; empty where there is only one.
     reading: str = ""
     other_readings: tuple[OtherReading, ...] = ()
+    #: Other limits on the same thing, set beside this one; this one is the earlier.
+    beside: tuple[DeadlineAnswer, ...] = ()
 
     @property
     def id(self) -> str:
@@ -181,6 +183,17 @@ class DeadlineAnswer:
             "awaiting": self.awaiting or None,
             "reading": self.reading or None,
             "other_readings": [other.to_mapping() for other in self.other_readings],
+            "beside": [
+                {
+                    "provision": other.provision,
+                    "verified": other.verified,
+                    "force": str(other.rule.force),
+                    "started_on": _iso(other.started_on),
+                    "due_by": _iso(other.due_by),
+                    "status": str(other.status),
+                }
+                for other in self.beside
+            ],
         }
 
 
@@ -223,13 +236,43 @@ class Reason:
 
 
 @frozen
+class Part:
+    """One thing that the complaint is about, and where that goes."""
+
+    part: str
+    #: The procedure that deals with it; empty where no rule says.
+    goes_to: str
+    route: Route | None = None
+
+    def to_mapping(self) -> dict[str, Any]:
+        """Return the part as plain values."""
+        return {
+            "part": self.part,
+            "goes_to": self.goes_to or None,
+            "rule": self.route.id if self.route else None,
+            "provision": str(self.route.authority.provision) if self.route else None,
+        }
+
+
+@frozen
 class EligibilityAnswer:
     """Whether the complaint is to be considered, why, and what to ask."""
 
     outcome: Outcome
     reasons: tuple[Reason, ...]
-    #: The facts still to ask for, the one that is in the way of most tests first.
+    #: The facts still to ask for: observations before decisions, and first the one whose
+    #: answer settles most.
     needs: tuple[str, ...]
+    #: Facts in the way that were asked for without an answer.
+    not_known: tuple[str, ...] = ()
+    #: What the complaint is about, part by part.
+    parts: tuple[Part, ...] = ()
+
+    @property
+    def goes_to(self) -> tuple[str, ...]:
+        """Where a complaint goes that does not come under the procedure, as far as a rule says."""
+        named = (reason.test.goes_to for reason in self.reasons if reason.stands_against)
+        return tuple(dict.fromkeys(name for name in named if name))
 
     def to_mapping(self) -> dict[str, Any]:
         """Return the answer as plain values."""
@@ -237,6 +280,9 @@ class EligibilityAnswer:
             "outcome": str(self.outcome),
             "reasons": [reason.to_mapping() for reason in self.reasons],
             "needs": list(self.needs),
+            "not_known": list(self.not_known),
+            "route": list(self.goes_to),
+            "parts": [part.to_mapping() for part in self.parts],
         }
 
 
@@ -252,6 +298,26 @@ class MayDo:
     def to_mapping(self) -> dict[str, Any]:
         """Return it as plain values."""
         return {"who": str(self.who), "what": self.what, "until": _iso(self.until)}
+
+
+@frozen
+class MustDo:
+    """Something that someone has to do now."""
+
+    who: Owner
+    what: str
+    #: The last day, or None where the law names none.
+    by: date | None = None
+    force: Force = Force.MUST
+
+    def to_mapping(self) -> dict[str, Any]:
+        """Return it as plain values."""
+        return {
+            "who": str(self.who),
+            "what": self.what,
+            "by": _iso(self.by),
+            "force": str(self.force),
+        }
 
 
 def _iso(day: date | None) -> str | None:

@@ -19,6 +19,7 @@ from complaintrules.answers import (
     Finding,
     FindingKind,
     MayDo,
+    MustDo,
     Status,
 )
 from complaintrules.bench import Bench
@@ -61,6 +62,19 @@ class Assessment:
             and each.owner in (Owner.AUTHORITY, Owner.REVIEW_PANEL)
         ]
         return min(clocks, key=lambda each: each.due_by or date.max, default=None)
+
+    @property
+    def must_do(self) -> tuple[MustDo, ...]:
+        """What the authority and its panel have to do now, the most urgent first."""
+        duties = [
+            MustDo(each.owner, each.id, each.due_by, each.rule.force)
+            for each in self.deadlines
+            if each.is_open and not each.rule.is_window
+        ]
+        duties.sort(key=lambda duty: duty.by or date.max)
+        against = (reason for reason in self.eligibility.reasons if reason.stands_against)
+        told = dict.fromkeys(duty for reason in against for duty in reason.test.then)
+        return (*(MustDo(Owner.AUTHORITY, duty) for duty in told), *duties)
 
     def deadline(self, deadline_id: str) -> DeadlineAnswer:
         """
@@ -105,6 +119,7 @@ class Assessment:
             "next_deadline": self.next_deadline.id if self.next_deadline else None,
             "deadlines": [answer.to_mapping() for answer in self.deadlines],
             "may_do": [may.to_mapping() for may in self.may_do],
+            "must_do": [must.to_mapping() for must in self.must_do],
             "findings": [finding.to_mapping() for finding in self.findings],
             "later_events": [
                 {"event": each.event, "on": each.on.isoformat()} for each in self.later_events

@@ -141,8 +141,8 @@ class WorkingDayCalendar:
         titled = (
             dict(days_off) if isinstance(days_off, Mapping) else dict.fromkeys(days_off, "day off")
         )
-        plain = {_plain(day): title for day, title in titled.items()}
-        if _plain(published_to) < _plain(first):
+        plain = {plain_day(day): title for day, title in titled.items()}
+        if plain_day(published_to) < plain_day(first):
             raise ValueError(f"{published_to} is before {first}")
         if not weekend < frozenset(range(7)):
             raise ValueError(f"expected some of the weekdays 0 to 6, got {sorted(weekend)}")
@@ -172,7 +172,7 @@ class WorkingDayCalendar:
             OutsideCoverageError: *day* is not covered and *projected* is not asked for.
 
         """
-        day = _plain(day)
+        day = plain_day(day)
         if not self.first <= day <= self.published_to:
             return self._beyond(day, f"{day} lies", projected=projected).why_not(day)
         if day in self.days_off:
@@ -227,9 +227,11 @@ class WorkingDayCalendar:
                     return self._days[rank]
             except IndexError:
                 pass  # past the last day covered
-        start = _plain(start)
+        start = plain_day(start)
         reach = f"counting {n} working days from {start} runs"
-        wider = self if self._covers(start, n) else self._beyond(start, reach, projected=projected)
+        # Going back runs into the years before the first, which no projection mends.
+        end = date.min if n < 0 and start <= self.published_to else start
+        wider = self if self._covers(start, n) else self._beyond(end, reach, projected=projected)
         day = wider.add(start, n)
         return day if wider is self else ProjectedDate(day.year, day.month, day.day)
 
@@ -243,7 +245,7 @@ class WorkingDayCalendar:
         projected: bool,
     ) -> date:
         """Return what ``add`` returns, for the conventions other than day 0."""
-        start = _plain(start)
+        start = plain_day(start)
         if start_on_a_day_off is StartOnADayOff.MOVES_ON:
             start = self.on_or_after(start, projected=projected)
         if first_day_counted is FirstDayCounted.THE_DAY_ITSELF and n == 0:
@@ -279,7 +281,7 @@ class WorkingDayCalendar:
                     return self._rank[last] - self._rank[first]
                 except IndexError:
                     pass  # past the last day covered
-        start, end = _plain(start), _plain(end)
+        start, end = plain_day(start), plain_day(end)
         if self.first <= min(start, end) and max(start, end) <= self.published_to:
             return self.count(start, end)
         reach = f"counting from {start} to {end} runs"
@@ -311,7 +313,7 @@ class WorkingDayCalendar:
             OutsideCoverageError: It is not covered and *projected* is not asked for.
 
         """
-        return self.add(_plain(day) - ONE_DAY, 0, projected=projected)
+        return self.add(plain_day(day) - ONE_DAY, 0, projected=projected)
 
     def on_or_after(self, day: date, *, projected: bool = False) -> date:
         """
@@ -353,14 +355,14 @@ class WorkingDayCalendar:
             raise OutsideCoverageError(
                 f"{reach} outside the bank holidays known for {self.name}, "
                 f"{self.first} to {self.published_to}",
-                "ask with projected=True for a date marked as a projection"
+                "ask with projected=True for a marked projection, where one can be made"
                 if self._projection is not None and not projected and day >= self.first
                 else "",
             )
         return self._projection()
 
 
-def _plain(day: date) -> date:
+def plain_day(day: date) -> date:
     """Return *day* as a plain date; a moment with a time of day is refused, not cut short."""
     if type(day) is date:
         return day

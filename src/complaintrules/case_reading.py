@@ -92,12 +92,8 @@ def _value(node: Node, faults: Faults) -> Value | None:
         for item in node.items:
             word = text(item, faults)
             if word is not None and word in words:
-                faults.add(
-                    "CR115",
-                    item.place,
-                    f"{word!r} is given twice in this list",
-                    "keep one of the two",
-                )
+                message = f"{word!r} is given twice in this list"
+                faults.add("CR115", item.place, message, "keep one of the two")
             words.add(word)
         return None if None in words else frozenset(word for word in words if word)
     return _scalar(node, faults)
@@ -237,9 +233,11 @@ def _readings(fields: Fields, places: dict[str, Place]) -> Mapping[str, str]:
 def check_names(parts: CaseFile, procedure: Procedure, faults: Faults) -> Mapping[str, Value]:
     """Return the facts as *procedure* types them; every name it does not know is a fault."""
     place = parts.places.get
+    events, declared = procedure.vocabulary.events, procedure.vocabulary.facts
     for number, happening in enumerate(parts.events):
         at = place(f"events[{number}]", Place(path=f"events[{number}]"))
-        _known(happening.event, procedure.vocabulary.events, "event", at, faults)
+        hint = "it is a fact" if happening.event in declared else ""
+        _known(happening.event, events, "event", at, faults, hint=hint)
     clocks = procedure.deadline_ids
     of = [(f"extensions[{number}]", each.of) for number, each in enumerate(parts.extensions)]
     of += [(f"pauses[{number}]", each.of) for number, each in enumerate(parts.pauses)]
@@ -250,20 +248,22 @@ def check_names(parts: CaseFile, procedure: Procedure, faults: Faults) -> Mappin
     facts: dict[str, Value] = {}
     for fact, value in parts.facts.items():
         at = place(f"facts.{fact}", Place(path=f"facts.{fact}"))
-        if _known(
-            fact, procedure.vocabulary.facts, "fact", place(f"name of facts.{fact}", at), faults
-        ):
-            typed = _typed(procedure.vocabulary.facts[fact], value, at, faults)
+        named_at = place(f"name of facts.{fact}", at)
+        hint = "it is an event" if fact in events else ""
+        if _known(fact, declared, "fact", named_at, faults, hint=hint):
+            typed = _typed(declared[fact], value, at, faults)
             facts[fact] = value if typed is None else typed
     return MappingProxyType(facts)
 
 
-def _known(word: str, known: Iterable[str], what: str, place: Place, faults: Faults) -> bool:
+def _known(
+    word: str, known: Iterable[str], what: str, place: Place, faults: Faults, *, hint: str = ""
+) -> bool:
     """Return whether *word* is known, and note it where it is not."""
     names = list(known)
     if word not in names:
         message = f"the procedure has no {what} {quoted(word)}"
-        faults.add("CR301", place, message, did_you_mean(word, names))
+        faults.add("CR301", place, message, hint or did_you_mean(word, names))
     return word in names
 
 

@@ -35,7 +35,6 @@ from complaintrules.rules import (
     Extension,
     Fallback,
     Force,
-    InForce,
     Limit,
     Measure,
     NoticeBy,
@@ -70,7 +69,6 @@ class Context:
     instruments: tuple[str, ...]
     #: The instrument of provisions that name none.
     cites: str
-    in_force: InForce
     #: Every deadline and window of the procedure, by id.
     clocks: frozenset[str]
 
@@ -263,9 +261,7 @@ def _extension(context: Context) -> Callable[[Node, Faults], Extension | None]:
             faults.add("CR107", node.place, message)
             return None
         needed = ["to_at_most", "grounds", "granted_by", "notice", "no_later_than"]
-        fields = Fields.of(node, faults, what="an extension", needed=needed)
-        if fields is None:
-            return None
+        fields = Fields.of_block(node, faults, what="an extension", needed=needed)
         longest = fields.read("to_at_most", parsed(_longest(context), "CR202"))
         parts: dict[str, Any] = {
             "grounds": fields.read("grounds", list_of(name)),

@@ -21,6 +21,7 @@ from complaintrules.pauses import Paused, last_day, paused
 from complaintrules.periods import Period, Unit, last_day_of
 from complaintrules.rules import Deadline, Extension, Measure
 from complaintrules.starts import Started, start_of
+from complaintrules.versions import version_on
 
 Note = Callable[[FindingKind, str], None]
 Clocks = Mapping[str, DeadlineAnswer]
@@ -41,7 +42,31 @@ class _Span:
 def judge(
     deadline: Deadline, bench: Bench, clocks: Clocks, note: Callable[[Finding], None]
 ) -> DeadlineAnswer:
-    """Return how *deadline* stands; *clocks* are those before it, and oddities go to *note*."""
+    """
+    Return how *deadline* stands; *clocks* are those before it, and oddities go to *note*.
+
+    Where other limits are set beside it, the one with the earliest last day governs.
+    """
+    version = version_on(deadline, _day_of_version(bench))
+    if version is None:
+        return DeadlineAnswer(deadline, Status.DISAPPLIED)
+    answer = _judge_one(version, bench, clocks, note)
+    beside = [_judge_one(local, bench, clocks, lambda _: None) for local in version.beside]
+    limits = [answer, *beside]
+    governing = min(limits, key=lambda limit: limit.due_by or date.max)
+    others = tuple(limit for limit in limits if limit is not governing)
+    return evolve(governing, beside=others) if others else governing
+
+
+def _day_of_version(bench: Bench) -> date:
+    """Return the day that decides which version of a rule applies."""
+    return bench.record.first(bench.procedure.versions_by) or bench.record.on
+
+
+def _judge_one(
+    deadline: Deadline, bench: Bench, clocks: Clocks, note: Callable[[Finding], None]
+) -> DeadlineAnswer:
+    """Return how one limit stands by itself."""
     rule, reading = chosen_reading(deadline, bench)
 
     def found(kind: FindingKind, says: str) -> None:
@@ -195,7 +220,7 @@ def _without_start(
             return evolve(opened, status=Status.DUE if done is None else Status.MET)
     if done is None and _dropped_by(answer.rule, bench) is not None:
         return evolve(answer, status=Status.DISAPPLIED, needs=(), awaiting="")
-    if answer.needs:
+    if answer.needs and not answer.awaiting:
         return answer
     if done is not None:
         says = f"was done on {done}, but {answer.awaiting} is not recorded"

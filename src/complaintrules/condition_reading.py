@@ -91,19 +91,15 @@ def _asked(
         return None
     if operand_node is None:
         return Question(name, kind, operator)
-    operand = _operand(kind, operator, choices, operand_node, faults)
+    operand = _operand(kind, choices, operand_node, faults)
     return None if operand is None else Question(name, kind, operator, operand)
 
 
 def _operand(
-    kind: str, operator: str, choices: tuple[str, ...], node: Node, faults: Faults
-) -> str | date | frozenset[str] | None:
+    kind: str, choices: tuple[str, ...], node: Node, faults: Faults
+) -> date | frozenset[str] | None:
     """Return the value that a question compares with."""
     if kind == FactKind.DATE:
         return day(node, faults)
-    if operator == "equal_to":
-        return one_of(choices)(node, faults)
     words = list_of(one_of(choices))(node, faults)
-    if words == ():
-        faults.add("CR108", node.place, "nothing is listed to compare with")
     return frozenset(words) if words else None

@@ -23,7 +23,7 @@ class Question:
     kind: str
     operator: str
     #: None where the operator needs none.
-    operand: str | date | frozenset[str] | None = None
+    operand: date | frozenset[str] | None = None
 
     def __str__(self) -> str:
         """Return the question in words."""

@@ -45,6 +45,8 @@ CODES: Mapping[str, str] = MappingProxyType(
         "CR208": "a condition asks what its fact cannot answer",
         "CR209": "a rule that no worked example reaches",
         "CR210": "a worked example that does not come out as it says",
+        "CR211": "a local rule that loosens the law",
+        "CR212": "a procedure that extends itself",
         "CR301": "the procedure does not know this name",
         "CR302": "a value that this fact cannot have",
         "CR303": "the case contradicts itself",

@@ -19,9 +19,9 @@ from complaintrules.case import Case
 from complaintrules.case_reading import KEYS, check_names, read_case
 from complaintrules.errors import Faults, Place, RuleFileError
 from complaintrules.fields import Fields, day, items, list_of, name, one_of, quoted, text, word_of
-from complaintrules.loading import EXAMPLES
 from complaintrules.papers import Happening
 from complaintrules.procedure import Procedure
+from complaintrules.procedure_files import EXAMPLES
 from complaintrules.source import Block, Node, Text, read_file
 
 #: What an example may speak of beside a rule: the case as a whole.
@@ -231,6 +231,12 @@ def _whole(node: Node, faults: Faults) -> int | None:
     return None
 
 
+def _parts(node: Node, faults: Faults) -> Mapping[str, str | None]:
+    """Return where each part of the complaint goes."""
+    entries = node.entries if isinstance(node, Block) else ()
+    return {key.value: name(value, faults) for key, value in entries}
+
+
 def _readings(node: Node, faults: Faults) -> Mapping[str, date | None]:
     """Return the day that each other reading gives."""
     entries = node.entries if isinstance(node, Block) else ()
@@ -250,6 +256,8 @@ _READERS: Mapping[str, Callable[[Node, Faults], Any]] = {
     "holds": _holds,
     "outcome": word_of(Outcome),
     "needs": _words(name),
+    "parts": _parts,
+    "route": _words(name),
     "stage": name,
     "next_deadline": _or_none(name),
     "may_do": _words(name),
@@ -259,6 +267,8 @@ _READERS: Mapping[str, Callable[[Node, Faults], Any]] = {
 _OF_THE_CASE: Mapping[str, Got] = {
     "outcome": lambda result: result.eligibility.outcome,
     "needs": lambda result: frozenset(result.eligibility.needs),
+    "parts": lambda result: {part.part: part.goes_to for part in result.eligibility.parts},
+    "route": lambda result: frozenset(result.eligibility.goes_to),
     "stage": lambda result: result.stage,
     "next_deadline": lambda result: result.next_deadline.id if result.next_deadline else None,
     "may_do": lambda result: frozenset(may.what for may in result.may_do),

@@ -95,9 +95,22 @@ class Fields:
         if not isinstance(node, Block):
             _wrong_shape(node, faults, f"{what} as a block of keys")
             return None
+        return cls.of_block(node, faults, what=what, needed=needed, allowed=allowed)
+
+    @classmethod
+    def of_block(
+        cls,
+        block: Block,
+        faults: Faults,
+        *,
+        what: str,
+        needed: Collection[str] = (),
+        allowed: Collection[str] = (),
+    ) -> Fields:
+        """Return the fields of what is known to be a block."""
         known = [*needed, *allowed]
         nodes: dict[str, Node] = {}
-        for key, value in node.entries:
+        for key, value in block.entries:
             if key.value not in known:
                 faults.add(
                     "CR105",
@@ -109,8 +122,8 @@ class Fields:
                 nodes[key.value] = value
         for key_needed in needed:
             if key_needed not in nodes:
-                faults.add("CR106", node.place, f"{what} needs the key {key_needed!r}")
-        return cls(node, faults, nodes)
+                faults.add("CR106", block.place, f"{what} needs the key {key_needed!r}")
+        return cls(block, faults, nodes)
 
     def node(self, key: str) -> Node | None:
         """Return what stands under *key*, or None where the key is absent."""

@@ -36,7 +36,7 @@ from complaintrules.procedure import (
 )
 from complaintrules.rule_reading import read_authority, read_readings
 from complaintrules.rules import Authority, Owner
-from complaintrules.source import Node
+from complaintrules.source import Node, Text
 from complaintrules.vocabulary import EventDeclaration, FactDeclaration, FactKind, Vocabulary
 from complaintrules.working_day_definitions import NAMED_DAYS, WorkingDayDefinition
 
@@ -62,31 +62,43 @@ def read_instruments(node: Node, faults: Faults) -> tuple[Instrument, ...]:
     return tuple(found)
 
 
-def read_vocabulary(fields: Fields) -> Vocabulary:
-    """Return the events and facts that a header declares."""
-    events: dict[str, EventDeclaration] = {}
+def read_vocabulary(fields: Fields, base: Vocabulary | None = None) -> Vocabulary:
+    """Return the events and facts that a header declares, after those of *base*."""
+    events: dict[str, EventDeclaration] = dict(base.events) if base else {}
+    facts: dict[str, FactDeclaration] = dict(base.facts) if base else {}
+    taken = dict.fromkeys((*events, *facts), "the procedure that is extended")
     for key, value in _under(fields, "events"):
-        event, means = name(key, fields.faults), text(value, fields.faults)
+        event, means = _asked_about(key, fields.faults), text(value, fields.faults)
+        _new_name(key, taken, fields.faults)
         if event and means:
             events[event] = EventDeclaration(event, means)
-    facts: dict[str, FactDeclaration] = {}
     for key, value in _under(fields, "facts"):
-        fact = name(key, fields.faults)
+        fact = _asked_about(key, fields.faults)
+        _new_name(key, taken, fields.faults)
         declaration = _fact(fact, value, fields.faults) if fact else None
         if fact and declaration:
             facts[fact] = declaration
-        if fact in ("all", "any"):
-            fields.faults.add(
-                "CR114",
-                key.place,
-                f"{fact!r} cannot be the name of a fact: conditions begin with it",
-                "choose another name",
-            )
         if fact in events:
             fields.faults.add(
                 "CR204", key.place, f"{fact!r} is an event already", "give each a name of its own"
             )
     return Vocabulary(MappingProxyType(events), MappingProxyType(facts))
+
+
+def _new_name(key: Text, taken: Mapping[str, str], faults: Faults) -> None:
+    """Note a name that is declared already."""
+    if key.value in taken:
+        message = f"{key.value!r} is declared in {taken[key.value]} already"
+        faults.add("CR204", key.place, message, "use it as it is, or give another name")
+
+
+def _asked_about(node: Node, faults: Faults) -> str | None:
+    """Return the name of an event or a fact, about which conditions can ask."""
+    value = name(node, faults)
+    if value in ("all", "any"):
+        message = f"{value!r} cannot be a name here: conditions begin with it"
+        faults.add("CR114", node.place, message, "choose another name")
+    return value
 
 
 def _under(fields: Fields, key: str) -> tuple[tuple[Any, Node], ...]:

@@ -1,24 +1,25 @@
 """
-Rule files read as a procedure; every fault in every file is told at once.
+Rule files read as a procedure, laid over another where it extends one; all faults at once.
 
 Stages, ends and rules are read once the names that they use are declared without a fault.
 
-Knows which files make up a procedure. Knows nothing of cases.
+Knows how the parts of a procedure come together. Knows nothing of cases.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from datetime import date
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import Any
 
-from attrs import evolve
+from attrs import evolve, frozen
 
+from complaintrules.citations import Instrument
 from complaintrules.clock_reading import Context
 from complaintrules.errors import Faults, Place, RuleFileError, did_you_mean
-from complaintrules.fields import Fields, items, list_of, parsed, quoted, text
+from complaintrules.fields import Fields, entries, name, parsed, quoted, text
 from complaintrules.header_reading import (
     read_counting,
     read_ends,
@@ -27,28 +28,24 @@ from complaintrules.header_reading import (
     read_vocabulary,
     read_working_day,
 )
+from complaintrules.overlays import deadlines_laid_over, with_readings_chosen
 from complaintrules.procedure import Procedure
-from complaintrules.rule_reading import read_in_force, read_rule, rule_id
-from complaintrules.rules import Deadline, EligibilityTest, InForce
+from complaintrules.procedure_files import HEADER, rule_nodes
+from complaintrules.rule_reading import Rule, read_in_force, read_rule, rule_id
+from complaintrules.rules import Deadline, EligibilityTest, Route
 from complaintrules.source import Block, Node, read_file
+from complaintrules.versions import with_versions
+from complaintrules.vocabulary import Vocabulary
 
-#: The file of a procedure's folder that holds its header.
-HEADER = "procedure.yaml"
-#: The folder of worked examples beside it.
-EXAMPLES = "examples"
+#: Gives the procedure that another extends, by its id; a ValueError says why it cannot.
+BaseOf = Callable[[str], Procedure]
 
 _PROCEDURE_ID = re.compile(r"[a-z0-9-]+(/[a-z0-9-]+)*")
-#: What rule files end in, and what those that nobody reads may end in.
-_SUFFIXES = frozenset({".yaml", ".yml"})
 #: What conditions begin with, and where a case names the readings of the header.
 _NO_CLOCK = frozenset({"all", "any", "working_day", "counting"})
-_PART = re.compile(r"[a-z0-9][a-z0-9_-]*\.yaml")
-_HEADER_NEEDS = (
-    "procedure",
-    "title",
+_ALWAYS = ("procedure", "title", "in_force", "source")
+_ALONE = (
     "extent",
-    "in_force",
-    "source",
     "instruments",
     "cites",
     "working_day",
@@ -57,99 +54,183 @@ _HEADER_NEEDS = (
     "facts",
     "stages",
 )
+_MAY = ("ends", "parts", "rules", "versions_by")
 
 
-def read_procedure(path: Path) -> Procedure:
+def _nothing_to_extend(base: str) -> Procedure:
+    """Refuse to extend anything."""
+    raise ValueError(f"{base!r} cannot be found from here")
+
+
+def read_procedure(path: Path, base_of: BaseOf = _nothing_to_extend) -> Procedure:
     """
     Return the procedure in a rule file, or in a folder with ``procedure.yaml`` and its parts.
+
+    *base_of* gives the procedure that it extends, if it extends one.
 
     Raises:
         RuleFileError: With every fault found in any of the files.
 
     """
     faults = Faults()
-    header_path = path / HEADER if path.is_dir() else path
-    tree = read_file(header_path, faults)
-    procedure = _read_header(tree, header_path, faults) if tree is not None else None
+    header = path / HEADER if path.is_dir() else path
+    tree = read_file(header, faults)
+    procedure = None if tree is None else _read(tree, header, faults, base_of)
     if procedure is None or len(faults):
         raise RuleFileError(faults.in_order())
     return procedure
 
 
-def _read_header(tree: Node, path: Path, faults: Faults) -> Procedure | None:
+def _read(tree: Node, header: Path, faults: Faults, base_of: BaseOf) -> Procedure | None:
     """Return the procedure of a header and its parts."""
+    if not (isinstance(tree, Block) and any(key.value == "extends" for key, _ in tree.entries)):
+        needed, allowed = (*_ALWAYS, *_ALONE), _MAY
+        fields = Fields.of(tree, faults, what="a procedure", needed=needed, allowed=allowed)
+        return None if fields is None else _Reading(fields, header, None).procedure()
     fields = Fields.of(
         tree,
         faults,
-        what="a procedure",
-        needed=_HEADER_NEEDS,
-        allowed=["ends", "parts", "rules"],
+        what="a procedure that extends another",
+        needed=(*_ALWAYS, "extends"),
+        allowed=("extent", "instruments", "cites", "events", "facts", "stages", "choose", *_MAY),
     )
-    if fields is None:
-        return None
-    before = len(faults)
-    instruments = fields.read("instruments", read_instruments) or ()
-    keys = tuple(instrument.key for instrument in instruments)
-    vocabulary = read_vocabulary(fields)
-    names_are_sound = len(faults) == before and all(
-        fields.node(key) for key in ("instruments", "events", "facts")
-    )
-    cites = fields.read("cites", text)
-    if cites is not None and cites not in keys:
-        fields.faults.add(
-            "CR203",
-            _place_of(fields, "cites"),
-            f"{quoted(cites)} is not among the instruments",
-            did_you_mean(cites, keys),
+    base = fields.read("extends", parsed(base_of, "CR212")) if fields else None
+    return None if fields is None or base is None else _Reading(fields, header, base).procedure()
+
+
+@frozen
+class _Reading:
+    """The reading of one procedure."""
+
+    fields: Fields
+    header: Path
+    #: The procedure that is extended, or None.
+    base: Procedure | None
+
+    def procedure(self) -> Procedure | None:
+        """Return the procedure, or None where faults stand in the way."""
+        fields, faults, base = self.fields, self.fields.faults, self.base
+        before = len(faults)
+        instruments = self._instruments()
+        keys = tuple(instrument.key for instrument in instruments)
+        vocabulary = read_vocabulary(fields, base.vocabulary if base else None)
+        wanted = () if base else ("instruments", "events", "facts")
+        names_are_sound = len(faults) == before and all(fields.node(key) for key in wanted)
+        cites = self._cites(keys)
+        nodes = rule_nodes(fields, self.header)
+        parts = {**self._head(), **self._calendar(keys, cites)}
+        if not names_are_sound:
+            return None
+        parts |= self._shape(vocabulary)
+        clocks = _clock_ids(nodes, vocabulary, faults)
+        known = frozenset(base.deadline_ids) if base else frozenset()
+        context = Context(vocabulary, keys, cites, clocks | known)
+        rules = list(_rules(nodes, faults, context, known))
+        if None in parts.values():
+            return None
+        read = Procedure(
+            **parts,
+            instruments=instruments,
+            vocabulary=vocabulary,
+            **_sorted(rules, base, parts["versions_by"], faults),
         )
-    in_force = fields.read("in_force", read_in_force)
-    rule_nodes = [*_rules_here(fields), *_rules_of_parts(fields, path)]
-    procedure_id = fields.read("procedure", parsed(_procedure_id, "CR114"))
-    title, extent = fields.read("title", text), fields.read("extent", text)
-    source = fields.read("source", text)
-    working_day = fields.read(
-        "working_day", partial(read_working_day, instruments=keys, cites=cites or "")
-    )
-    counting = fields.read("counting", partial(read_counting, instruments=keys, cites=cites or ""))
-    if not names_are_sound:
-        return None
-    stages = fields.read("stages", partial(read_stages, events=vocabulary.events)) or ()
-    ends = fields.read("ends", partial(read_ends, events=vocabulary.events)) or ()
-    clocks = _clock_ids(rule_nodes, vocabulary.facts, faults)
-    span = in_force or InForce(date.min)  # the rules of a header with a fault are read all the same
-    context = Context(vocabulary, keys, cites or "", span, clocks)
-    rules = list(_rules(rule_nodes, faults, context))
-    if in_force is None or working_day is None or counting is None:
-        return None
-    if not (procedure_id and title and extent and source and cites):
-        return None
-    return Procedure(
-        id=procedure_id,
-        title=title,
-        extent=extent,
-        in_force=in_force,
-        source=source,
-        instruments=instruments,
-        vocabulary=vocabulary,
-        working_day=working_day,
-        counting=counting,
-        stages=stages,
-        ends=ends,
-        deadlines=tuple(rule for rule in rules if isinstance(rule, Deadline)),
-        eligibility=tuple(rule for rule in rules if isinstance(rule, EligibilityTest)),
-    )
+        return with_readings_chosen(read, self._chosen(), faults)
+
+    def _instruments(self) -> tuple[Instrument, ...]:
+        """Return the instruments, those of the base first."""
+        own = self.fields.read("instruments", read_instruments) or ()
+        return (*(self.base.instruments if self.base else ()), *own)
+
+    def _cites(self, keys: tuple[str, ...]) -> str:
+        """Return the instrument of provisions that name none, or nothing."""
+        cites = self.fields.read("cites", text)
+        if cites is not None and cites not in keys:
+            self.fields.faults.add(
+                "CR203",
+                _place_of(self.fields, "cites"),
+                f"{quoted(cites)} is not among the instruments",
+                did_you_mean(cites, keys),
+            )
+        return cites or ""
+
+    def _head(self) -> dict[str, Any]:
+        """Return what says which procedure this is."""
+        fields, base = self.fields, self.base
+        return {
+            "id": fields.read("procedure", parsed(_procedure_id, "CR114")),
+            "title": fields.read("title", text),
+            "extent": fields.read("extent", text) or (base.extent if base else None),
+            "in_force": fields.read("in_force", read_in_force),
+            "source": fields.read("source", text),
+            "extends": base.id if base else "",
+        }
+
+    def _calendar(self, keys: tuple[str, ...], cites: str) -> dict[str, Any]:
+        """Return what says how days are counted."""
+        fields, base = self.fields, self.base
+        if base is not None:
+            return {"working_day": base.working_day, "counting": base.counting}
+        working_day = partial(read_working_day, instruments=keys, cites=cites)
+        counting = partial(read_counting, instruments=keys, cites=cites)
+        return {
+            "working_day": fields.read("working_day", working_day),
+            "counting": fields.read("counting", counting),
+        }
+
+    def _shape(self, vocabulary: Vocabulary) -> dict[str, Any]:
+        """Return the stages and ends, and the event that decides between versions."""
+        fields, base = self.fields, self.base
+        events = vocabulary.events
+        stages = fields.read("stages", partial(read_stages, events=events)) or ()
+        ends = fields.read("ends", partial(read_ends, events=events)) or ()
+        versions_by = fields.read("versions_by", name) or (base.versions_by if base else "")
+        if versions_by and versions_by not in events:
+            message = f"{quoted(versions_by)} is not a declared event"
+            hint = did_you_mean(versions_by, events)
+            fields.faults.add("CR201", _place_of(fields, "versions_by"), message, hint)
+        return {
+            "stages": (*(base.stages if base else ()), *stages),
+            "ends": (*(base.ends if base else ()), *ends),
+            "versions_by": versions_by,
+        }
+
+    def _chosen(self) -> dict[str, tuple[str, Place]]:
+        """Return the readings that the procedure chooses, by rule."""
+        node = self.fields.node("choose")
+        chosen: dict[str, tuple[str, Place]] = {}
+        for key, value in () if node is None else entries(node, self.fields.faults, "choices"):
+            reading = name(value, self.fields.faults)
+            if reading is not None:
+                chosen[key.value] = (reading, value.place)
+        return chosen
+
+
+def _sorted(
+    rules: Iterable[Rule], base: Procedure | None, versions_by: str, faults: Faults
+) -> dict[str, Any]:
+    """Return the rules by kind, those of the base first."""
+    rules = list(rules)
+    own = [rule for rule in rules if isinstance(rule, Deadline)]
+    dated = with_versions(own, versions_by, faults)
+    tests = [rule for rule in rules if isinstance(rule, EligibilityTest)]
+    routes = [rule for rule in rules if isinstance(rule, Route)]
+    return {
+        "deadlines": deadlines_laid_over(base.deadlines if base else (), dated, faults),
+        "eligibility": (*(base.eligibility if base else ()), *tests),
+        "routes": (*routes, *(base.routes if base else ())),
+    }
 
 
 def _rules(
-    nodes: Iterable[Node], faults: Faults, context: Context
-) -> Iterator[Deadline | EligibilityTest]:
+    nodes: Iterable[Node], faults: Faults, context: Context, known: frozenset[str]
+) -> Iterator[Rule]:
     """Yield the rules; a clock can refer only to the clocks above it, a test to all of them."""
-    above: set[str] = set()
+    above = set(known)
     for node in nodes:
         identity = rule_id(node)
         is_clock = identity is not None and identity[0] in ("deadline", "window")
-        known = evolve(context, clocks=frozenset(above)) if is_clock else context
-        rule = read_rule(node, faults, known)
+        rule_context = evolve(context, clocks=frozenset(above)) if is_clock else context
+        rule = read_rule(node, faults, rule_context)
         if is_clock and identity is not None:
             above.add(identity[1].value)
         if rule is not None:
@@ -171,62 +252,12 @@ def _place_of(fields: Fields, key: str) -> Place:
     return fields.block.place if node is None else node.place
 
 
-def _rules_here(fields: Fields) -> tuple[Node, ...]:
-    """Return the rules that stand in the header's own file."""
-    node = fields.node("rules")
-    return () if node is None else items(node, fields.faults, "rules")
-
-
-def _rules_of_parts(fields: Fields, header: Path) -> list[Node]:
-    """Return the rules of the parts that the header lists; a file left over is a fault."""
-    faults = fields.faults
-    parts = fields.read("parts", list_of(parsed(partial(_part, header), "CR110"))) or ()
-    found: list[Node] = []
-    for part in parts:
-        tree = read_file(header.parent / part, faults)
-        if isinstance(tree, Block) and "procedure" in {key.value for key, _ in tree.entries}:
-            faults.add(
-                "CR110",
-                tree.place,
-                "this part is the header of a procedure itself",
-                "a part holds rules alone; keep each procedure in a folder of its own",
-            )
-            continue
-        part_fields = (
-            Fields.of(tree, faults, what="a part", needed=["rules"]) if tree is not None else None
-        )
-        if part_fields is not None:
-            found += _rules_here(part_fields)
-    if header.name == HEADER:
-        for path in sorted(header.parent.iterdir()):
-            if path.suffix in _SUFFIXES and path.name not in (HEADER, *parts):
-                faults.add(
-                    "CR110",
-                    Place(str(path)),
-                    "this file is in the procedure's folder but not among its parts",
-                    f"list it under 'parts' in {HEADER}, or move it away",
-                )
-    return found
-
-
-def _part(header: Path, written: str) -> str:
-    """Return the name of a part: a file in the *header*'s own folder, never elsewhere."""
-    if not _PART.fullmatch(written):
-        raise ValueError(
-            f"expected the name of a file beside this one, such as 'stage-1.yaml', "
-            f"got {quoted(written)}"
-        )
-    if written == header.name:
-        raise ValueError(f"{quoted(written)} is this file, which cannot be a part of itself")
-    if not (header.parent / written).exists():
-        raise ValueError(f"there is no file {quoted(written)} beside this one")
-    return written
-
-
-def _clock_ids(nodes: Iterable[Node], facts: Iterable[str], faults: Faults) -> frozenset[str]:
+def _clock_ids(nodes: Iterable[Node], vocabulary: Vocabulary, faults: Faults) -> frozenset[str]:
     """Return the ids of deadlines and windows; a name used for two things is a fault."""
-    fact_names = frozenset(facts)
+    declared = dict.fromkeys(vocabulary.events, "an event")
+    declared |= dict.fromkeys(vocabulary.facts, "a fact")
     taken: dict[str, Place] = {}
+    first: dict[str, Block] = {}
     clocks: set[str] = set()
     for node in nodes:
         identity = rule_id(node)
@@ -241,16 +272,24 @@ def _clock_ids(nodes: Iterable[Node], facts: Iterable[str], faults: Faults) -> f
                 f"{quoted(written.value)} cannot be the name of a {kind}: it means something else",
                 "choose another name",
             )
-        if written.value in taken or (is_clock and written.value in fact_names):
-            before = taken.get(written.value)
+        before = taken.get(written.value)
+        if before and _is_version(node) and _is_version(first[written.value]):
+            continue
+        other = f"the rule at {before}" if before else declared.get(written.value)
+        if before or (is_clock and other):
             faults.add(
                 "CR204",
                 place,
-                f"{quoted(written.value)} is already the name of "
-                + (f"the rule at {before}" if before else "a fact"),
+                f"{quoted(written.value)} is already the name of {other}",
                 "give each rule a name of its own",
             )
         taken.setdefault(written.value, place)
+        first.setdefault(written.value, node)
         if is_clock:
             clocks.add(written.value)
     return frozenset(clocks)
+
+
+def _is_version(node: Block) -> bool:
+    """Return whether a rule says when it is in force, so that others of its name may follow it."""
+    return any(key.value == "in_force" for key, _ in node.entries)

@@ -17,7 +17,6 @@ from business_rules.operators import (
     BaseType,
     BooleanType,
     SelectMultipleType,
-    StringType,
     export_type,
     type_operator,
 )
@@ -32,7 +31,9 @@ class DateType(BaseType):  # type: ignore[misc]  # business-rules ships no type 
     name = "date"
 
     def _assert_valid_value_and_cast(self, value: object) -> date:
-        """Return *value*, which the loader has checked to be a date."""
+        """Return *value*, or the date that it writes."""
+        if isinstance(value, str):
+            return date.fromisoformat(value)
         if not isinstance(value, date):
             raise TypeError(f"{value!r} is not a date")
         return value
@@ -119,28 +120,16 @@ class EventType(BaseType):  # type: ignore[misc]  # business-rules ships no type
 CLOCK = "clock"
 EVENT = "event"
 
-#: business-rules' own types, and ours, under which each kind of fact is asked.
-TYPES: Mapping[str, tuple[type[Any], ...]] = MappingProxyType(
+#: The type under which each kind of fact is asked: business-rules' own, or one of ours.
+TYPES: Mapping[str, type[Any]] = MappingProxyType(
     {
-        FactKind.YES_OR_NO: (BooleanType,),
-        FactKind.DATE: (DateType,),
-        FactKind.ONE_OF: (StringType, SelectMultipleType),
-        FactKind.ONE_OR_MORE_OF: (SelectMultipleType,),
-        FactKind.NONE_OR_MORE_OF: (SelectMultipleType,),
-        CLOCK: (ClockType,),
-        EVENT: (EventType,),
-    }
-)
-
-#: Operators of business-rules that are not offered: regular expressions, and parts of words.
-NOT_OFFERED = frozenset(
-    {
-        "matches_regex",
-        "equal_to_case_insensitive",
-        "starts_with",
-        "ends_with",
-        "contains",
-        "non_empty",
+        FactKind.YES_OR_NO: BooleanType,
+        FactKind.DATE: DateType,
+        FactKind.ONE_OF: SelectMultipleType,
+        FactKind.ONE_OR_MORE_OF: SelectMultipleType,
+        FactKind.NONE_OR_MORE_OF: SelectMultipleType,
+        CLOCK: ClockType,
+        EVENT: EventType,
     }
 )
 
@@ -154,16 +143,14 @@ def operators_for(kind: str) -> dict[str, bool]:
     """
     return {
         operator["name"]: operator["input_type"] != FIELD_NO_INPUT
-        for type_ in TYPES[kind]
-        for operator in type_.get_all_operators()
-        if operator["name"] not in NOT_OFFERED
+        for operator in TYPES[kind].get_all_operators()
     }
 
 
 def ask(kind: str, value: object, operator: str, operand: object) -> bool:
     """Return what business-rules' type for *kind* answers; the loader has checked the operator."""
-    type_ = next(type_ for type_ in TYPES[kind] if hasattr(type_, operator))
-    if type_ is SelectMultipleType and isinstance(value, str):
+    type_ = TYPES[kind]
+    if kind == FactKind.ONE_OF and isinstance(value, str):
         value = frozenset({value})
     question = getattr(type_(value), operator)
     return bool(question() if operand is None else question(operand))

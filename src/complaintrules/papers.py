@@ -68,6 +68,8 @@ class Record:
     happened: Mapping[str, tuple[date, ...]]
     #: Facts that are known, decisions included.
     known: Mapping[str, Value]
+    #: Facts that were asked for without an answer.
+    not_known: frozenset[str]
     extensions: tuple[GrantedExtension, ...]
     pauses: tuple[Pause, ...]
     #: What the case records for later days, and this record leaves out.
@@ -114,6 +116,7 @@ class CaseFile:
             on=on,
             happened={event: tuple(sorted(days)) for event, days in happened.items()},
             known=known,
+            not_known=frozenset(self.facts) - frozenset(known),
             extensions=tuple(each for each in self.extensions if each.granted_on <= on),
             pauses=tuple(each for each in self.pauses if each.first <= on),
             later=tuple(happening for happening in self.events if happening.on > on),

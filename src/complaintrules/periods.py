@@ -19,6 +19,7 @@ from complaintrules.calendars import (
     FirstDayCounted,
     StartOnADayOff,
     WorkingDayCalendar,
+    plain_day,
 )
 
 
@@ -133,11 +134,13 @@ def last_day_of(
 
     Raises:
         OutsideCoverageError: A working day that the answer needs is not covered by the calendar.
+        NotADateError: *starting* is not a plain date.
 
     Law:
         Local Government Act 1974 s. 26B is "beginning with"; SI 2006/1738 counts "of" an event.
 
     """
+    starting = plain_day(starting)
     length, conventions = period.length, period.conventions
     if length.unit is Unit.WORKING_DAYS:
         return calendar.add(

@@ -6,14 +6,23 @@ Knows what belongs together. Knows nothing of files or cases.
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from collections.abc import Mapping
+from typing import Any
 
+from attrs import evolve, field, frozen
+
+from complaintrules.business_rules_form import edited, exported
 from complaintrules.calendars import WorkingDayCalendar
 from complaintrules.citations import Instrument
+from complaintrules.errors import Faults, Place, RuleFileError
 from complaintrules.periods import Conventions
-from complaintrules.rules import Authority, Deadline, EligibilityTest, InForce
+from complaintrules.rules import Authority, Deadline, EligibilityTest, InForce, Route
+from complaintrules.source import from_python
 from complaintrules.vocabulary import Vocabulary
 from complaintrules.working_day_definitions import WorkingDayDefinition
+
+#: Said of the reading that applied before another was chosen for good.
+THE_RULE_EXTENDED = "the rule as the procedure that is extended has it"
 
 
 @frozen
@@ -45,6 +54,21 @@ class WorkingDayRule:
     reading: str = ""
     readings: tuple[WorkingDayReading, ...] = ()
 
+    def with_reading(self, name: str) -> WorkingDayRule:
+        """Return the rule with one of its readings made the one that applies."""
+        if name == self.reading:
+            return self
+        former = WorkingDayReading(self.reading, THE_RULE_EXTENDED, self.definition, self.calendar)
+        (taken,) = (other for other in self.readings if other.name == name)
+        rest = tuple(other for other in self.readings if other.name != name)
+        return evolve(
+            self,
+            definition=taken.definition,
+            calendar=taken.calendar,
+            reading=name,
+            readings=(former, *rest),
+        )
+
 
 @frozen
 class WorkingDayReading:
@@ -64,6 +88,15 @@ class CountingRule:
     conventions: Conventions
     reading: str = ""
     readings: tuple[CountingReading, ...] = ()
+
+    def with_reading(self, name: str) -> CountingRule:
+        """Return the rule with one of its readings made the one that applies."""
+        if name == self.reading:
+            return self
+        former = CountingReading(self.reading, THE_RULE_EXTENDED, self.conventions)
+        (taken,) = (other for other in self.readings if other.name == name)
+        rest = tuple(other for other in self.readings if other.name != name)
+        return evolve(self, conventions=taken.conventions, reading=name, readings=(former, *rest))
 
 
 @frozen
@@ -101,6 +134,11 @@ class Procedure:
     ends: tuple[End, ...]
     deadlines: tuple[Deadline, ...]
     eligibility: tuple[EligibilityTest, ...]
+    routes: tuple[Route, ...] = ()
+    #: The procedure that this one extends; empty where it stands by itself.
+    extends: str = ""
+    #: The event whose day decides which version of a rule applies; empty where there is one only.
+    versions_by: str = ""
 
     def deadline(self, deadline_id: str) -> Deadline:
         """
@@ -132,3 +170,37 @@ class Procedure:
             for name, rule in rules.items()
             if rule.readings
         }
+
+    def to_business_rules(self) -> dict[str, Any]:
+        """
+        Return the eligibility tests as business-rules writes them: variables, operators, rules.
+
+        A case system's rule builder can show and edit them; ``with_business_rules`` reads them
+        back.
+
+            >>> from complaintrules import load_procedure
+            >>> procedure = load_procedure("england/children-act-1989")
+            >>> procedure.with_business_rules(procedure.to_business_rules()) == procedure
+            True
+        """
+        return exported(self.vocabulary, self.deadline_ids, self.eligibility)
+
+    def with_business_rules(self, export: Mapping[str, object]) -> Procedure:
+        """
+        Return the procedure with the conditions of its eligibility tests as an export has them.
+
+        Raises:
+            RuleFileError: The export has faults, or its rules are not those of the procedure.
+
+        """
+        faults = Faults()
+        node = from_python(export, faults)
+        conditions = edited(node, faults, self.vocabulary, frozenset(self.deadline_ids))
+        tests = {test.id for test in self.eligibility}
+        if not len(faults) and set(conditions) != tests:
+            names = ", ".join(sorted(tests ^ set(conditions)))
+            faults.add("CR201", Place(path="rules"), f"rules missing or not of {self.id}: {names}")
+        if len(faults):
+            raise RuleFileError(faults.in_order())
+        changed = (evolve(test, when=conditions[test.id]) for test in self.eligibility)
+        return evolve(self, eligibility=tuple(changed))

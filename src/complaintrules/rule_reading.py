@@ -6,12 +6,20 @@ Knows the keys of each kind of rule. Knows nothing of where files are.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from attrs import asdict, evolve
 
 from complaintrules.citations import Provision
-from complaintrules.clock_reading import MAY, NEEDS, Context, check_clock, read_clock_parts
+from complaintrules.clock_reading import (
+    MAY,
+    NEEDS,
+    Context,
+    check_clock,
+    read_clock_parts,
+    read_declared,
+)
 from complaintrules.condition_reading import condition_reader
 from complaintrules.errors import Faults, Place
 from complaintrules.fields import (
@@ -26,12 +34,24 @@ from complaintrules.fields import (
     text,
     yes_or_no,
 )
-from complaintrules.rules import Authority, Deadline, EligibilityTest, InForce, Owner, Reading
+from complaintrules.rules import (
+    Authority,
+    Deadline,
+    EligibilityTest,
+    InForce,
+    Owner,
+    Reading,
+    Route,
+)
 from complaintrules.source import Block, Node, Text
+from complaintrules.vocabulary import FactKind
 
 #: The keys that name a rule and say what kind it is.
-KINDS = ("deadline", "window", "requirement", "exclusion")
+KINDS = ("deadline", "window", "requirement", "exclusion", "route")
 
+#: What a rule file states.
+Rule = Deadline | EligibilityTest | Route
+_SEVERAL = (FactKind.ONE_OR_MORE_OF, FactKind.NONE_OR_MORE_OF)
 _CITED = ("provision", "verified", "means")
 #: What a reading can take differently.
 _READING_MAY = (*NEEDS, *MAY)
@@ -66,18 +86,17 @@ def read_in_force(node: Node, faults: Faults) -> InForce | None:
 
 def rule_id(node: Node) -> tuple[str, Text, Place] | None:
     """Return a rule's kind, its id as written and the place of its key, if it has them."""
-    if isinstance(node, Block):
-        for key, value in node.entries:
-            if key.value in KINDS and isinstance(value, Text):
-                return key.value, value, key.place
+    for key, value in node.entries if isinstance(node, Block) else ():
+        if key.value in KINDS and isinstance(value, Text):
+            return key.value, value, key.place
     return None
 
 
-def read_rule(node: Node, faults: Faults, context: Context) -> Deadline | EligibilityTest | None:
+def read_rule(node: Node, faults: Faults, context: Context) -> Rule | None:
     """Return the rule that a block states, or None where it has faults."""
     before = len(faults)
     identity = rule_id(node)
-    if identity is None:
+    if identity is None or not isinstance(node, Block):
         faults.add(
             "CR107",
             node.place,
@@ -86,14 +105,16 @@ def read_rule(node: Node, faults: Faults, context: Context) -> Deadline | Eligib
         )
         return None
     kind, written, _ = identity
-    read = _read_clock if kind in ("deadline", "window") else _read_test
-    parts = read(node, faults, context, kind)
+    parts = _READERS[kind](node, faults, context, kind)
     rule_name = name(written, faults)
-    if len(faults) > before or parts is None or rule_name is None:
+    if len(faults) > before or rule_name is None:
         return None
     if kind in ("deadline", "window"):
         check_clock(parts, node, faults)
-        return _with_readings(Deadline(id=rule_name, **parts), node, faults, context)
+        clock = Deadline(id=rule_name, place=node.place, **parts)
+        return _with_readings(clock, node, faults, context)
+    if kind == "route":
+        return Route(id=rule_name, **parts)
     return EligibilityTest(id=rule_name, **parts)
 
 
@@ -103,47 +124,75 @@ def _common(fields: Fields, context: Context) -> dict[str, Any]:
     complete = None not in authority.values()
     return {
         "authority": Authority(**authority) if complete else None,
-        "in_force": fields.read("in_force", read_in_force) or context.in_force,
     }
 
 
-def _read_clock(node: Node, faults: Faults, context: Context, kind: str) -> dict[str, Any] | None:
+def _read_clock(block: Block, faults: Faults, context: Context, kind: str) -> dict[str, Any]:
     """Return the parts of a deadline or window."""
-    fields = Fields.of(
-        node,
+    fields = Fields.of_block(
+        block,
         faults,
         what=f"a {kind}",
         needed=[kind, *_CITED, *NEEDS],
         allowed=["note", "in_force", *MAY, "reading", "readings"],
     )
-    if fields is None:
-        return None
     return {
         "is_window": kind == "window",
+        "in_force": fields.read("in_force", read_in_force),
         "reading": fields.read("reading", name) or "",
         **_common(fields, context),
         **read_clock_parts(fields, context),
     }
 
 
-def _read_test(node: Node, faults: Faults, context: Context, kind: str) -> dict[str, Any] | None:
+def _read_test(block: Block, faults: Faults, context: Context, kind: str) -> dict[str, Any]:
     """Return the parts of a requirement or exclusion."""
-    fields = Fields.of(
-        node,
+    fields = Fields.of_block(
+        block,
         faults,
         what=f"{'an' if kind == 'exclusion' else 'a'} {kind}",
         needed=[kind, *_CITED, "when", "then"],
-        allowed=["note", "in_force", "decided_by"],
+        allowed=["note", "decided_by", "goes_to"],
     )
-    if fields is None:
-        return None
     return {
         "excludes": kind == "exclusion",
         **_common(fields, context),
         "when": fields.read("when", condition_reader(context.vocabulary, context.clocks)),
         "decided_by": fields.read("decided_by", one_of([owner.value for owner in Owner])) or "",
         "then": fields.read("then", list_of(name)),
+        "goes_to": fields.read("goes_to", name) or "",
     }
+
+
+def _read_route(block: Block, faults: Faults, context: Context, kind: str) -> dict[str, Any]:
+    """Return the parts of a route."""
+    fields = Fields.of_block(
+        block,
+        faults,
+        what="a route",
+        needed=[kind, *_CITED, "fact", "parts", "goes_to"],
+        allowed=["note"],
+    )
+    facts = context.vocabulary.facts
+    several = {name: of for name, of in facts.items() if of.kind in _SEVERAL}
+    fact = fields.read("fact", read_declared(several, "fact with several words"))
+    choices = facts[fact].choices if fact else ()
+    parts = fields.read("parts", list_of(one_of(choices))) if fact else None
+    return {
+        **_common(fields, context),
+        "fact": fact,
+        "parts": parts,
+        "goes_to": fields.read("goes_to", name),
+    }
+
+
+_READERS: Mapping[str, Callable[[Block, Faults, Context, str], dict[str, Any]]] = {
+    "deadline": _read_clock,
+    "window": _read_clock,
+    "requirement": _read_test,
+    "exclusion": _read_test,
+    "route": _read_route,
+}
 
 
 def read_readings(

@@ -6,14 +6,15 @@ Knows the folder of rule files, in a checkout or in an installed package. Knows 
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from attrs import frozen
 
 from complaintrules.errors import Fault, Place, RuleFileError, did_you_mean
-from complaintrules.loading import HEADER, read_procedure
+from complaintrules.loading import read_procedure
 from complaintrules.procedure import Procedure
+from complaintrules.procedure_files import HEADER
 
 
 @frozen
@@ -60,7 +61,7 @@ def load_procedure(id_or_path: str | Path) -> Procedure:
     """
     folder = folder_of(id_or_path)
     shipped = folder in {each.folder for each in procedures()}
-    return _shipped(folder) if shipped else read_procedure(folder)
+    return _shipped(folder, ()) if shipped else read_procedure(folder, partial(_base, chain=()))
 
 
 def folder_of(id_or_path: str | Path) -> Path:
@@ -90,6 +91,23 @@ def folder_of(id_or_path: str | Path) -> Path:
 
 
 @cache
-def _shipped(folder: Path) -> Procedure:
+def _shipped(folder: Path, chain: tuple[Path, ...]) -> Procedure:
     """Return a shipped procedure; it never changes, so it is read once."""
-    return read_procedure(folder)
+    return read_procedure(folder, partial(_base, chain=(*chain, folder)))
+
+
+def _base(name: str, chain: tuple[Path, ...]) -> Procedure:
+    """
+    Return the shipped procedure that one extends; *chain* are those that led to it.
+
+    Raises:
+        ValueError: There is no such procedure, or it extends itself.
+
+    """
+    shipped = {each.id: each.folder for each in procedures()}
+    if name not in shipped:
+        hint = did_you_mean(name, shipped)
+        raise ValueError(f"there is no shipped procedure {name!r} to extend; {hint}")
+    if shipped[name] in chain:
+        raise ValueError(f"{name} extends itself")
+    return _shipped(shipped[name], chain)

@@ -9,11 +9,12 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
-from attrs import frozen
+from attrs import field, frozen
 
 from complaintrules.calendars import FirstDayCounted
 from complaintrules.citations import Provision
 from complaintrules.conditions import Condition
+from complaintrules.errors import Place
 from complaintrules.periods import Length
 
 
@@ -169,7 +170,8 @@ class Deadline:
     id: str
     is_window: bool
     authority: Authority
-    in_force: InForce
+    #: When this version applies, or None where the rule applies as long as its procedure.
+    in_force: InForce | None
     owner: Owner
     force: Force
     starts_on: Start
@@ -194,6 +196,11 @@ class Deadline:
     #: What the reading that applies unless another is chosen is called; empty if there is one only.
     reading: str = ""
     readings: tuple[Reading, ...] = ()
+    #: Limits that a local pack sets beside this one; the earlier last day governs.
+    beside: tuple[Deadline, ...] = ()
+    #: Other versions of the rule, in force at other times.
+    versions: tuple[Deadline, ...] = ()
+    place: Place = field(factory=Place, eq=False, repr=False, kw_only=True)
 
 
 @frozen
@@ -213,9 +220,23 @@ class EligibilityTest:
     #: True for an exclusion, which must not hold; False for a requirement, which must.
     excludes: bool
     authority: Authority
-    in_force: InForce
     when: Condition
     #: Who decides when the condition leaves it open; empty where nobody has a discretion.
     decided_by: str = ""
     #: What has to be done when a complaint is turned down on this ground.
     then: tuple[str, ...] = ()
+    #: Where a complaint goes that is turned down on this ground; empty where the law names no way.
+    goes_to: str = ""
+
+
+@frozen
+class Route:
+    """Where the parts of a mixed complaint go, each by what it is about."""
+
+    id: str
+    authority: Authority
+    #: The fact that lists what the complaint is about.
+    fact: str
+    parts: tuple[str, ...]
+    #: The procedure that deals with them; this one is called ``this_procedure``.
+    goes_to: str

@@ -30,6 +30,11 @@ MAX_VALUES = 100_000
 _CANNOT_STAND = re.compile(
     r"[^\t\n\r\x20-\x7E\x85\xA0-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\U00010000-\U0010FFFF]"
 )
+#: How JSON writes a character such as an emoji.
+_PAIR = re.compile(
+    r"(?P<before>(?<!\\)(?:\\\\)*)\\u(?P<high>d[89ab][0-9a-f]{2})\\u(?P<low>d[c-f][0-9a-f]{2})",
+    re.IGNORECASE,
+)
 #: What to do, by the parser's own words.
 _REMEDIES: Mapping[str, str] = MappingProxyType(
     {
@@ -130,30 +135,40 @@ def read_text(text: str, file: str, faults: Faults) -> Node | None:
             "remove it; it is probably invisible in your editor",
         )
         return None
+    if text.lstrip().startswith("{"):
+        text = _PAIR.sub(_one_escape, text)
     try:
         return _build(yaml.parse(text, Loader=_Parser), file, faults)
-    except yaml.MarkedYAMLError as error:
+    except (yaml.MarkedYAMLError, ValueError, OverflowError) as error:
         _say_what_is_not_yaml(_in_the_same_words(error, text), file, faults)
         return None
 
 
-def _in_the_same_words(error: yaml.MarkedYAMLError, text: str) -> yaml.MarkedYAMLError:
+def _one_escape(pair: re.Match[str]) -> str:
+    """Return a character that JSON writes as two escapes as the one that YAML knows."""
+    units = bytes.fromhex(pair["high"] + pair["low"])
+    return f"{pair['before']}\\U{ord(units.decode('utf-16-be')):08X}"
+
+
+def _in_the_same_words(error: Exception, text: str) -> Any:  # noqa: ANN401  # no types for marks
     """Return what the parser written in Python says, for it says it in the same way everywhere."""
+    parser: Any = yaml.SafeLoader(text)
     try:
-        for _ in yaml.parse(text, Loader=yaml.SafeLoader):
-            pass
+        while parser.check_event():
+            parser.get_event()
     except yaml.MarkedYAMLError as same:
         return same
-    except (ValueError, OverflowError):  # an escape that is no character stops it otherwise
-        pass
+    except (ValueError, OverflowError):  # from chr and int, of which the parser is not aware
+        problem = "found a number that is too large"
+        return yaml.MarkedYAMLError(problem=problem, problem_mark=parser.get_mark())
     return error
 
 
-def _say_what_is_not_yaml(error: yaml.MarkedYAMLError, file: str, faults: Faults) -> None:
+def _say_what_is_not_yaml(error: Any, file: str, faults: Faults) -> None:  # noqa: ANN401
     """Note what the parser says, where it says it, and what to do."""
     problem = error.problem or ""
     at_its_beginning = any(words in problem for words in _FOUND_LATE) and error.context_mark
-    mark: Any = at_its_beginning or error.problem_mark
+    mark = at_its_beginning or error.problem_mark
     context = error.context or ""
     if error.context_mark and error.context_mark.line != mark.line:
         context += f" that begins on line {error.context_mark.line + 1}"
@@ -247,8 +262,8 @@ def _close(done: _Open, faults: Faults) -> Node:
 
 
 def from_python(value: object, faults: Faults) -> Node:
-    """Return the tree of plain Python values; what is not plain goes to *faults*."""
-    return _PythonReader(faults).read(value, Place(), 0)
+    """Return the tree of plain Python values; what is not plain is left out, and a fault."""
+    return _PythonReader(faults).read(value, Place(), 0) or Block((), Place())
 
 
 @frozen
@@ -258,16 +273,16 @@ class _PythonReader:
     faults: Faults
     _numbers: Iterator[int] = field(factory=count, init=False)
 
-    def read(self, value: object, place: Place, depth: int) -> Node:
-        """Return the tree of one value."""
+    def read(self, value: object, place: Place, depth: int) -> Node | None:
+        """Return the tree of one value, or None where it cannot be read."""
         number = next(self._numbers)
         if number == MAX_VALUES:
             self.faults.add("CR109", place, f"more than {MAX_VALUES:,} values")
         if number >= MAX_VALUES:
-            return Text("", place)
+            return None
         if isinstance(value, Mapping | list | tuple | set | frozenset) and depth == MAX_DEPTH:
             self.faults.add("CR109", place, f"nested more than {MAX_DEPTH} deep")
-            return Text("", place)
+            return None
         if isinstance(value, Mapping):
             return self._block(value, place, depth)
         if isinstance(value, list | tuple | set | frozenset):
@@ -276,8 +291,9 @@ class _PythonReader:
                 self.read(item, Place(path=f"{place.path}[{number}]"), depth + 1)
                 for number, item in enumerate(items)
             )
-            return Listing(tuple(nodes), place)
-        return Text(self._written(value, place), place)
+            return Listing(tuple(node for node in nodes if node is not None), place)
+        written = self._written(value, place)
+        return None if written is None else Text(written, place)
 
     def _block(self, value: Mapping[Any, object], place: Place, depth: int) -> Block:
         """Return the tree of a mapping."""
@@ -285,16 +301,16 @@ class _PythonReader:
         for key, content in value.items():
             shown = _shown(key)
             below = Place(path=f"{place.path}.{shown}" if place.path else shown)
-            if isinstance(key, str):
-                entries.append(
-                    (Text(str.__str__(key), below), self.read(content, below, depth + 1))
-                )
-            else:
+            if not isinstance(key, str):
                 self.faults.add("CR107", below, f"expected a key that is text, got {shown}")
+                continue
+            node = self.read(content, below, depth + 1)
+            if node is not None:
+                entries.append((Text(str.__str__(key), below), node))
         return Block(tuple(entries), place)
 
-    def _written(self, value: object, place: Place) -> str:
-        """Return a plain Python value as a file would write it."""
+    def _written(self, value: object, place: Place) -> str | None:
+        """Return a plain Python value as a file would write it, or None where it is not plain."""
         if value is None:
             return "null"
         if isinstance(value, bool):
@@ -312,7 +328,7 @@ class _PythonReader:
             "expected text, a number, a date, yes or no, a list or a mapping; "
             f"got {type(value).__name__}",
         )
-        return ""
+        return None
 
 
 def _shown(value: object) -> str:

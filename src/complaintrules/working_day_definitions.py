@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from functools import cache
+from functools import lru_cache
 from types import MappingProxyType
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 from dateutil.easter import easter
 
 from complaintrules.bank_holidays import DIVISIONS, bank_holidays
-from complaintrules.calendars import ONE_DAY, SATURDAY, SUNDAY, WorkingDayCalendar
+from complaintrules.calendars import ONE_DAY, SATURDAY, SUNDAY, WorkingDayCalendar, plain_day
 from complaintrules.errors import UnknownCalendarError, did_you_mean
 from complaintrules.projection import projected_days
 
@@ -37,6 +37,9 @@ NAMED_DAYS: Mapping[str, Callable[[int], date]] = MappingProxyType(
 #: The named days that every division's list has anyway.
 LISTED_EVERYWHERE = frozenset({"new_years_day", "good_friday", "christmas_day", "boxing_day"})
 
+#: How many calendars are kept: there are few definitions, but many days on which to ask back.
+_CALENDARS_KEPT = 64
+
 
 @frozen
 class WorkingDayDefinition:
@@ -54,10 +57,30 @@ class WorkingDayDefinition:
     """
 
     #: The divisions whose bank holidays count; a day is off if any of them has it.
-    bank_holidays_of: tuple[str, ...]
+    bank_holidays_of: tuple[str, ...] = field()
     #: Names out of ``NAMED_DAYS``.
-    named_days: tuple[str, ...] = ()
+    named_days: tuple[str, ...] = field(default=())
     weekend: frozenset[int] = frozenset({SATURDAY, SUNDAY})
+
+    @bank_holidays_of.validator
+    def _is_known(self, _: object, divisions: tuple[str, ...]) -> None:
+        """Refuse divisions that nobody has a list for, and none at all."""
+        if not divisions:
+            raise UnknownCalendarError(
+                "no division is named", f"known here: {', '.join(DIVISIONS)}"
+            )
+        for division in divisions:
+            if division not in DIVISIONS:
+                hint = did_you_mean(division, DIVISIONS)
+                raise UnknownCalendarError(f"there is no division {division!r}", hint)
+
+    @named_days.validator
+    def _can_be_named(self, _: object, days: tuple[str, ...]) -> None:
+        """Refuse days whose date nobody knows."""
+        for day in days:
+            if day not in NAMED_DAYS:
+                hint = did_you_mean(day, NAMED_DAYS)
+                raise UnknownCalendarError(f"there is no named day {day!r}", hint)
 
     @property
     def name(self) -> str:
@@ -81,10 +104,10 @@ class WorkingDayDefinition:
             OutsideCoverageError: Nothing is on record of what was known on that day.
 
         """
-        return _calendar(self, as_known_on)
+        return _calendar(self, None if as_known_on is None else plain_day(as_known_on))
 
 
-@cache
+@lru_cache(maxsize=_CALENDARS_KEPT)
 def _calendar(definition: WorkingDayDefinition, as_known_on: date | None) -> WorkingDayCalendar:
     """Return the calendar of *definition*; the same one each time, for it never changes."""
     lists = [bank_holidays(division) for division in definition.bank_holidays_of]
@@ -105,7 +128,7 @@ def _calendar(definition: WorkingDayDefinition, as_known_on: date | None) -> Wor
     )
 
 
-@cache
+@lru_cache(maxsize=_CALENDARS_KEPT)
 def _projection(definition: WorkingDayDefinition, as_known_on: date | None) -> WorkingDayCalendar:
     """Return the calendar of *definition* continued past the published years."""
     known = _calendar(definition, as_known_on)

@@ -44,7 +44,7 @@ class TestCorrespondingDate:
     """
     Dodds v Walker [1981] 1 WLR 1027 (HL), Lord Diplock.
 
-    "The general rule is that the period ends upon the corresponding date in the appropriate
+    "[T]he general rule is that the period ends upon the corresponding date in the appropriate
     subsequent month, i.e. the day of that month that bears the same number as the day of the
     earlier month on which the notice was given."
     """

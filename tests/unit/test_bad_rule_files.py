@@ -1,122 +1,33 @@
-"""
-Malformed rule files, each with the exact faults that it must give.
-
-The examples are in ``tests/bad_rule_files``, a file for each topic.  An example says which
-``mistake`` it makes, and how the valid file beside it is changed to make it: ``replace`` and
-``with`` change a text that stands in it once, ``append`` adds to its end, ``text`` takes its place,
-and ``beside`` lays more files in the same folder.  A fault stands ``at`` a text that the changed
-file has once; where ``<here>`` is in that text, it stands there and not at the beginning.  In a
-message, ``<folder>`` is where the files are and ``<line of ...>`` the line of a text.
-"""
+"""Malformed rule files; the examples, and how they are written, are in tests/bad_rule_files."""
 
 from __future__ import annotations
 
-import re
+import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 import yaml
-from attrs import frozen
 
-from complaintrules.errors import Fault, Place, RuleFileError
-from complaintrules.loading import HEADER, read_procedure
+from complaintrules.errors import CODES, Fault, Place, RuleFileError
+from complaintrules.loading import read_procedure
+from complaintrules.procedure_files import HEADER
+from complaintrules.source import MAX_BYTES, MAX_DEPTH
+from tests.bad_rule_files import corpus
 
-CORPUS = Path(__file__).resolve().parents[1] / "bad_rule_files"
-VALID = (CORPUS / "valid.yaml").read_text(encoding="utf-8")
-HERE = "<here>"
-#: In a message, the line on which a text of the file stands.
-LINE_OF = re.compile(r"<line of (?P<text>[^>]+)>")
-
-
-@frozen
-class Example:
-    """One mistake, the files that make it, and the faults that it gives."""
-
-    topic: str
-    mistake: str
-    files: dict[str, str]
-    encoding: str
-    faults: tuple[dict[str, Any], ...]
-
-    def __str__(self) -> str:
-        """Return the topic and the mistake, as the name of a test."""
-        return f"{self.topic}-{re.sub(r'[^a-z0-9]+', '-', self.mistake.lower()).strip('-')}"
-
-    def write(self, folder: Path) -> None:
-        """Write the files into *folder*."""
-        for name, text in self.files.items():
-            (folder / name).write_bytes(text.encode(self.encoding))
-
-    def expected(self, folder: Path) -> list[Fault]:
-        """Return the faults, as they are told of files in *folder*."""
-        return [
-            Fault(
-                fault["code"],
-                self._place(fault, folder),
-                self._filled_in(fault["message"], folder),
-                fault.get("hint", ""),
-            )
-            for fault in self.faults
-        ]
-
-    def _filled_in(self, message: str, folder: Path) -> str:
-        """Return *message* with the folder and the lines that it speaks of."""
-        return LINE_OF.sub(
-            lambda match: str(self._position(HEADER, match["text"])[0]),
-            message.replace("<folder>", str(folder)),
-        )
-
-    def _place(self, fault: dict[str, Any], folder: Path) -> Place:
-        """Return where a fault stands."""
-        name = fault.get("file", HEADER)
-        if "at" not in fault:
-            return Place(str(folder / name), fault.get("line"), fault.get("column"))
-        return Place(str(folder / name), *self._position(name, fault["at"]))
-
-    def _position(self, name: str, marked: str) -> tuple[int, int]:
-        """Return the line and column at which a text of one of the files stands."""
-        around = marked.replace(HERE, "")
-        text = self.files[name]
-        if text.count(around) != 1:
-            raise ValueError(f"{self}: {around!r} stands {text.count(around)} times in {name}")
-        lines = text[: text.index(around) + max(marked.find(HERE), 0)].split("\n")
-        return len(lines), len(lines[-1]) + 1
+CORPUS = Path(corpus.__file__).parent
+EXAMPLES = corpus.examples(CORPUS, HEADER)
+NEAR_MISSES = corpus.near_misses(CORPUS)
+VALID = (CORPUS / corpus.VALID).read_text(encoding="utf-8")
+VALID_PROCEDURE = read_procedure(CORPUS / corpus.VALID)
+VALUES = yaml.load(VALID, yaml.BaseLoader)  # noqa: S506  # which makes nothing but text
+#: Both of PyYAML's parsers, for the faults must not depend on which of them is there.
+PARSERS = [
+    pytest.param(yaml.SafeLoader, id="parser-in-python"),
+    pytest.param(getattr(yaml, "CSafeLoader", yaml.SafeLoader), id="parser-in-c"),
+]
 
 
-def changed(entry: dict[str, Any]) -> str:
-    """Return the valid rule file with the changes that an example makes to it."""
-    text = entry.get("text", VALID)
-    edits = entry.get("edits", [])
-    if "replace" in entry:
-        edits = [{"replace": entry["replace"], "with": entry["with"]}, *edits]
-    for edit in edits:
-        if text.count(edit["replace"]) != 1:
-            raise ValueError(f"{entry['mistake']}: {edit['replace']!r} does not stand there once")
-        text = text.replace(edit["replace"], edit["with"])
-    return str(text + entry.get("append", ""))
-
-
-def examples(folder: Path) -> list[Example]:
-    """Return the examples of every topic in *folder*."""
-    return [
-        Example(
-            topic=path.stem,
-            mistake=entry["mistake"],
-            files={HEADER: changed(entry), **entry.get("beside", {})},
-            encoding=entry.get("encoding", "utf-8"),
-            faults=tuple(entry["faults"]),
-        )
-        for path in sorted(folder.glob("*.yaml"))
-        if path.name != "valid.yaml"
-        for entry in yaml.safe_load(path.read_text(encoding="utf-8"))
-    ]
-
-
-EXAMPLES = examples(CORPUS)
-
-
-def faults_of(example: Example, folder: Path) -> list[Fault]:
+def faults_of(example: corpus.Example, folder: Path) -> list[Fault]:
     """Return the faults with which an example is refused, once its files are in *folder*."""
     example.write(folder)
     with pytest.raises(RuleFileError) as refused:
@@ -124,9 +35,152 @@ def faults_of(example: Example, folder: Path) -> list[Fault]:
     return list(refused.value.faults)
 
 
+@pytest.mark.parametrize("parser", PARSERS)
 @pytest.mark.parametrize("example", EXAMPLES, ids=str)
-def test_a_mistake_gives_its_faults(example: Example, tmp_path: Path) -> None:
+def test_a_mistake_gives_its_faults(
+    example: corpus.Example, parser: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A malformed rule file is refused with these faults and no others, in order of place."""
+    monkeypatch.setattr("complaintrules.source._Parser", parser)
     faults = faults_of(example, tmp_path)
 
-    assert example.expected(tmp_path) == faults
+    assert example.expected(tmp_path, faults) == faults
+
+
+@pytest.mark.parametrize("text", NEAR_MISSES.values(), ids=NEAR_MISSES)
+def test_a_near_miss_reads_as_the_valid_file(text: str, tmp_path: Path) -> None:
+    """What only looks like a mistake leaves the procedure as it was."""
+    (tmp_path / HEADER).write_text(text, encoding="utf-8")
+
+    assert VALID_PROCEDURE == read_procedure(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(VALID.encode("utf-8-sig"), id="byte-order-mark"),
+        pytest.param(VALID.replace("\n", "\r\n").encode(), id="windows-line-ends"),
+        pytest.param(VALID.replace("\n", "\r").encode(), id="old-mac-line-ends"),
+        pytest.param(VALID.rstrip("\n").encode(), id="no-last-line-end"),
+        pytest.param(json.dumps(VALUES).encode(), id="json"),
+        pytest.param(json.dumps(VALUES, indent=2).encode(), id="indented-json"),
+    ],
+)
+def test_another_way_of_writing_reads_as_the_valid_file(content: bytes, tmp_path: Path) -> None:
+    """Byte order marks, line ends and JSON leave the procedure as it was."""
+    (tmp_path / HEADER).write_bytes(content)
+
+    assert VALID_PROCEDURE == read_procedure(tmp_path)
+
+
+def test_a_file_of_any_other_name_is_read_alone(tmp_path: Path) -> None:
+    """A rule file that is not called procedure.yaml can lie among other files."""
+    path = tmp_path / "council.yaml"
+    path.write_text(VALID, encoding="utf-8")
+    (tmp_path / "another.yaml").write_text("not read", encoding="utf-8")
+
+    assert VALID_PROCEDURE == read_procedure(path)
+
+
+def test_the_rules_can_stand_in_parts(tmp_path: Path) -> None:
+    """Rules in the parts that a header lists are the procedure's rules."""
+    header, rules = VALID.split("\nrules:\n")
+    (tmp_path / HEADER).write_text(f"{header}\nparts: [rules.yaml]\n", encoding="utf-8")
+    (tmp_path / "rules.yaml").write_text(f"rules:\n{rules}", encoding="utf-8")
+
+    assert VALID_PROCEDURE == read_procedure(tmp_path)
+
+
+def only_fault_in(content: str, folder: Path) -> Fault:
+    """Return the one fault with which a rule file of this *content* is refused."""
+    (folder / HEADER).write_text(content, encoding="utf-8")
+    with pytest.raises(RuleFileError) as refused:
+        read_procedure(folder)
+    (fault,) = refused.value.faults
+    return fault
+
+
+def test_a_file_may_be_as_large_as_the_limit(tmp_path: Path) -> None:
+    """A file of the largest size is read; one byte more is refused before it is parsed."""
+    largest = VALID + "#" * (MAX_BYTES - len(VALID.encode()))
+    (tmp_path / HEADER).write_text(largest, encoding="utf-8")
+
+    assert VALID_PROCEDURE == read_procedure(tmp_path)
+
+    expected = Fault(
+        "CR109", Place(str(tmp_path / HEADER)), "the file has more than 4,000,000 bytes"
+    )
+    assert expected == only_fault_in(f"{largest}#", tmp_path)
+
+
+@pytest.mark.parametrize(("opening", "closing"), [("[", "]"), ("{a: ", "}")])
+def test_a_file_may_be_as_deep_as_the_limit(opening: str, closing: str, tmp_path: Path) -> None:
+    """A value nested too deep is refused where it goes too deep, however deep it goes on."""
+    allowed = MAX_DEPTH - 1
+    deepest = VALID.replace("Somewhere\n", opening * allowed + closing * allowed + "\n", 1)
+
+    assert only_fault_in(deepest, tmp_path).code == "CR107"
+
+    deeper = VALID.replace("Somewhere\n", opening * 5_000 + closing * 5_000 + "\n", 1)
+    expected = Fault(
+        "CR109",
+        Place(str(tmp_path / HEADER), 5, len("extent: ") + len(opening) * allowed + 1),
+        "nested more than 32 deep",
+    )
+    assert expected == only_fault_in(deeper, tmp_path)
+
+
+def test_aliases_are_not_followed(tmp_path: Path) -> None:
+    """A list that would double with each of many aliases is refused at once."""
+    lines = ["a0: &a0 [lol]", *(f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]" for n in range(1, 200))]
+    (tmp_path / HEADER).write_text("\n".join(lines), encoding="utf-8")
+
+    with pytest.raises(RuleFileError) as refused:
+        read_procedure(tmp_path)
+
+    assert [("CR103", 1 + n // 3) for n in range(2, 600)] == [
+        (fault.code, (fault.place.line or 0)) for fault in refused.value.faults
+    ]
+
+
+def test_a_list_may_be_long(tmp_path: Path) -> None:
+    """A list of very many items is read, and its last item is still held against the first."""
+    many = ", ".join(f"ground_{number}" for number in range(20_000))
+    fault = only_fault_in(VALID.replace("[complexity]", f"[{many}, ground_0]"), tmp_path)
+
+    assert ("CR115", "'ground_0' is given twice in this list") == (fault.code, fault.message)
+
+
+@pytest.mark.parametrize("name", [HEADER, "council.yaml", "no\0file.yaml"])
+def test_a_file_that_cannot_be_read(name: str, tmp_path: Path) -> None:
+    """A file that is not there is refused with its name."""
+    with pytest.raises(RuleFileError) as refused:
+        read_procedure(tmp_path / name)
+
+    (fault,) = refused.value.faults
+    assert ("CR110", Place(str(tmp_path / name))) == (fault.code, fault.place)
+    assert fault.message.startswith("cannot read the file: ")
+
+
+def test_faults_are_told_as_a_person_reads_them(tmp_path: Path) -> None:
+    """The error lists each fault with file, line and column, and what to do."""
+    (tmp_path / HEADER).write_text(VALID.replace("yes", "Yes", 1), encoding="utf-8")
+
+    with pytest.raises(RuleFileError) as refused:
+        read_procedure(tmp_path)
+
+    assert (
+        "1 fault in the rule file:\n"
+        f"{tmp_path / HEADER}:64:13: CR113: 'Yes or no' is not one of the words allowed here\n"
+        "  did you mean 'yes_or_no'?"
+    ) == str(refused.value)
+
+
+def test_the_corpus_is_large_and_its_mistakes_differ() -> None:
+    """There are many examples, no two with the same name, of every code for what a file says."""
+    codes = {fault["code"] for example in EXAMPLES for fault in example.faults}
+    needs_many_words = {"CR109"}
+
+    assert len(EXAMPLES) >= 250
+    assert len({str(example) for example in EXAMPLES}) == len(EXAMPLES)
+    assert {code for code in CODES if code < "CR209"} - needs_many_words <= codes

@@ -128,7 +128,7 @@ def test_notes_are_told() -> None:
     plain = BankHoliday(date(2026, 12, 25), "Christmas Day")
     noted = BankHoliday(date(2026, 12, 28), "Boxing Day", "Substitute day")
 
-    assert [str(plain), str(noted)] == ["Christmas Day", "Boxing Day (substitute day)"]
+    assert ["Christmas Day", "Boxing Day (substitute day)"] == [str(plain), str(noted)]
 
 
 def test_lists_are_read_once() -> None:
@@ -222,7 +222,7 @@ def test_withdrawn_days_have_a_title() -> None:
     """A day that was withdrawn later says so, for its own title is no longer on record."""
     days = bank_holidays("scotland").as_known_on(date(2024, 12, 31)).days
 
-    assert days[date(2027, 8, 30)] == "Bank holiday (as first published, later withdrawn)"
+    assert "Bank holiday (as first published, later withdrawn)" == days[date(2027, 8, 30)]
 
 
 @pytest.mark.parametrize(
@@ -250,7 +250,7 @@ def test_source_as_known_on() -> None:
         if year.year == 2022
     )
 
-    assert year.source == "alphagov/frontend e4001140c232a1beecbea3dff85231dc2af93f82"
+    assert "alphagov/frontend e4001140c232a1beecbea3dff85231dc2af93f82" == year.source
 
 
 def test_derived_years_were_always_known() -> None:

@@ -15,6 +15,8 @@ CLEAR: dict[str, object] = {
     "grounds_arose_on": "2026-09-01",
     "concurrent_proceedings": [],
     "already_considered_at_all_stages": False,
+    "acting_for_child": False,
+    "anonymous": False,
 }
 
 

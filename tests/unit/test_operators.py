@@ -4,7 +4,16 @@ from datetime import date
 
 import pytest
 
-from complaintrules.operators import CLOCK, ClockType, DateType, InTime, ask, operators_for
+from complaintrules.operators import (
+    CLOCK,
+    EVENT,
+    ClockType,
+    DateType,
+    EventType,
+    InTime,
+    ask,
+    operators_for,
+)
 from complaintrules.vocabulary import FactKind
 
 DAY = date(2026, 11, 2)
@@ -45,7 +54,6 @@ def test_one_word_can_be_asked_as_a_set() -> None:
     """A fact with one word answers to the operators of sets."""
     assert ask(FactKind.ONE_OF, "child", "is_contained_by", frozenset({"child", "parent"}))
     assert not ask(FactKind.ONE_OF, "aunt", "is_contained_by", frozenset({"child", "parent"}))
-    assert ask(FactKind.ONE_OF, "aunt", "equal_to", "aunt")
 
 
 def test_no_regular_expressions() -> None:
@@ -63,7 +71,20 @@ def test_which_operators_need_a_value() -> None:
 
 def test_our_types_refuse_what_is_not_theirs() -> None:
     """A date type takes days alone, and a clock type the three ways in which a clock stands."""
-    with pytest.raises(TypeError, match="'2026-11-02' is not a date"):
-        DateType("2026-11-02")
+    with pytest.raises(TypeError, match="3 is not a date"):
+        DateType(3)
+    with pytest.raises(TypeError, match="'yes' does not say whether it has happened"):
+        EventType("yes")
     with pytest.raises(ValueError, match="'late' is not a valid InTime"):
         ClockType("late")
+
+
+def test_an_event_has_happened_or_not() -> None:
+    """An event answers to both questions, and they are opposite."""
+    assert ask(EVENT, True, "has_happened", None)  # noqa: FBT003  # an event's value is yes or no
+    assert ask(EVENT, False, "has_not_happened", None)  # noqa: FBT003  # as above
+
+
+def test_a_day_may_be_written() -> None:
+    """The date type reads the form in which an export writes a day."""
+    assert ask(FactKind.DATE, DAY, "equal_to", "2026-11-02")

@@ -20,5 +20,12 @@ def test_declared_readings(procedure: Procedure) -> None:
             "bank_holidays_of_any_uk_nation",
         ),
         "counting": ("receipt_keeps_its_day", "receipt_moves_to_the_next_working_day"),
+        "stage_1_response": (
+            "advocate_suspends_the_clock",
+            "clock_starts_when_the_advocate_is_appointed",
+        ),
+        "stage_2_request": ("from_receipt", "from_sending"),
         "stage_2_response": ("from_request", "from_statement_agreed"),
+        "stage_3_request": ("from_receipt", "from_sending"),
+        "stage_3_response": ("from_the_report", "from_the_panel"),
     } == procedure.declared_readings()

@@ -76,7 +76,7 @@ def test_unknown_name(name: str, hint: str) -> None:
 
 def test_unknown_division_in_a_definition() -> None:
     """A definition cannot take its bank holidays from nowhere."""
-    with pytest.raises(UnknownCalendarError, match="no list of bank holidays for 'wales'"):
+    with pytest.raises(UnknownCalendarError, match="there is no division 'wales'"):
         WorkingDayDefinition(("wales",)).calendar()
 
 
@@ -146,7 +146,7 @@ def test_christmas_eve_in_wales() -> None:
 
     assert date(2026, 12, 29) == calendar.next(date(2026, 12, 23))
     assert date(2026, 12, 24) == england.next(date(2026, 12, 23))
-    assert calendar.why_not(date(2026, 12, 24)) == "Christmas Eve"
+    assert "Christmas Eve" == calendar.why_not(date(2026, 12, 24))
     assert not any(calendar.is_working_day(date(year, 12, 24)) for year in range(1999, 2029))
 
 
@@ -163,7 +163,7 @@ def test_weekend_of_another_kind() -> None:
     calendar = WorkingDayDefinition(("scotland",), weekend=frozenset({4})).calendar()
 
     assert calendar.is_working_day(date(2026, 7, 4))
-    assert calendar.why_not(date(2026, 7, 3)) == "Friday"
+    assert "Friday" == calendar.why_not(date(2026, 7, 3))
 
 
 class TestAsKnownOn:
@@ -268,8 +268,8 @@ class TestProjected:
         day = england.add(date(2028, 12, 18), 30, projected=True)
 
         assert date(2029, 2, 1) == day
-        assert repr(day) == "ProjectedDate(2029, 2, 1)"
-        assert str(day) == "2029-02-01"
+        assert "ProjectedDate(2029, 2, 1)" == repr(day)
+        assert "2029-02-01" == str(day)
 
     def test_count_marked(self, england: WorkingDayCalendar) -> None:
         """A count past the published years is marked too, either way round."""
@@ -292,7 +292,7 @@ class TestProjected:
         """A date inside rests on what is projected, if it is counted back from past the lists."""
         day = england.add(date(2029, 1, 2), -3, projected=True)
 
-        assert (ProjectedDate, date(2028, 12, 28)) == (type(day), day)
+        assert (ProjectedDate, date(2028, 12, 27)) == (type(day), day)
 
     def test_on_or_after_is_marked(self, england: WorkingDayCalendar) -> None:
         """A day past the lists is marked even where it is its own next working day."""
@@ -302,20 +302,21 @@ class TestProjected:
 
     def test_why_not(self, england: WorkingDayCalendar) -> None:
         """A projected day off says that it is one; a weekend is certain."""
-        assert england.why_not(date(2029, 1, 1), projected=True) == "New year (projected)"
-        assert england.why_not(date(2029, 1, 6), projected=True) == "Saturday"
+        assert "New year (projected)" == england.why_not(date(2029, 1, 1), projected=True)
+        assert "Saturday" == england.why_not(date(2029, 1, 6), projected=True)
         assert england.is_working_day(date(2029, 1, 2), projected=True)
 
     def test_named_days_go_on(self) -> None:
         """An instrument's own days are off in projected years as well."""
         calendar = WALES_WITH_CHRISTMAS_EVE.calendar()
 
-        assert calendar.why_not(date(2029, 12, 24), projected=True) == "Christmas Eve"
+        assert "Christmas Eve" == calendar.why_not(date(2029, 12, 24), projected=True)
 
     def test_limit(self, england: WorkingDayCalendar) -> None:
         """A projection reaches thirty years past the published ones and no further."""
-        last = date(2028 + PROJECTED_YEARS, 12, 31)
+        last = date(2058, 12, 31)
 
+        assert PROJECTED_YEARS == last.year - england.published_to.year
         assert last == england.on_or_before(last, projected=True)
         with pytest.raises(OutsideCoverageError) as caught:
             england.next(last, projected=True)
@@ -323,12 +324,34 @@ class TestProjected:
         assert "england-and-wales, projected after 2028-12-31" in caught.value.message
         assert not caught.value.hint
 
-    def test_before_the_first_day(self, england: WorkingDayCalendar) -> None:
+    @pytest.mark.parametrize("projected", [False, True])
+    @pytest.mark.parametrize("name", oracle.NAMES)
+    def test_before_the_first_day(self, name: str, *, projected: bool) -> None:
         """There is no projecting into the past, and nobody is told to try."""
-        with pytest.raises(OutsideCoverageError) as caught:
-            england.is_working_day(date(1998, 12, 31), projected=True)
+        calendar = working_days(name)
+        early, late = date(1998, 12, 31), date(2026, 6, 8)
+        with pytest.raises(OutsideCoverageError) as from_a_day:
+            calendar.is_working_day(early, projected=projected)
+        with pytest.raises(OutsideCoverageError) as from_early:
+            calendar.count(early, late, projected=projected)
+        with pytest.raises(OutsideCoverageError) as to_early:
+            calendar.count(late, early, projected=projected)
 
-        assert not caught.value.hint
+        assert not from_a_day.value.hint + from_early.value.hint + to_early.value.hint
+
+    @pytest.mark.parametrize(
+        ("start", "end"),
+        [
+            (date(2028, 12, 18), date(2029, 2, 1)),
+            (date(2029, 2, 1), date(2028, 12, 18)),
+        ],
+    )
+    def test_hint_for_counts(self, england: WorkingDayCalendar, start: date, end: date) -> None:
+        """Whoever counts past the lists, from either side, is told how to get a projection."""
+        with pytest.raises(OutsideCoverageError) as caught:
+            england.count(start, end)
+
+        assert "ask with projected=True" in caught.value.hint
 
     @pytest.mark.parametrize("name", ["scotland", "uk-any"])
     def test_refused(self, name: str) -> None:

@@ -10,14 +10,15 @@ from datetime import date, timedelta
 
 import click
 
-from complaintrules.bank_holidays import DIVISIONS, bank_holidays
+from complaintrules.bank_holidays import DIVISIONS, Year, bank_holidays
 from complaintrules.calendars import (
     FirstDayCounted,
     ProjectedCount,
     ProjectedDate,
     StartOnADayOff,
 )
-from complaintrules.cli import options, printing
+from complaintrules.cli import options
+from complaintrules.cli.printing import layout
 from complaintrules.explain import long_date
 from complaintrules.working_day_definitions import working_days
 
@@ -33,7 +34,7 @@ def calendar() -> None:
 
 
 @calendar.command()
-@click.argument("division", type=click.Choice(DIVISIONS))
+@click.argument("division", metavar="DIVISION", type=click.Choice(DIVISIONS))
 @click.option("--year", type=int, help="One year; all that are on record if left out.")
 @_KNOWN_ON
 @options.as_json
@@ -42,26 +43,39 @@ def show(division: str, year: int | None, as_known_on: date | None, json_wanted:
     holidays = bank_holidays(division)
     if as_known_on is not None:
         holidays = holidays.as_known_on(as_known_on)
+    first, last = holidays.first.year, holidays.published_to.year
     years = [each for each in holidays.years if year in (None, each.year)]
     if not years:
         raise click.BadParameter(
-            f"{year} is not on record: known are {holidays.first} to {holidays.published_to}",
+            f"{year} is not on record: known are {first} to {last}",
             param_hint="--year",
         )
-    rows = [
-        (day.on, str(day), "derived" if each.derived else "published", each.source)
+    if json_wanted:
+        days = [
+            {"date": str(day.on), "title": str(day), "status": _status(each), "source": each.source}
+            for each in years
+            for day in each.days
+        ]
+        layout.print_json(days)
+        return
+    out = layout.console()
+    if out.is_terminal:
+        for each in years:
+            rows = [(long_date(day.on), str(day)) for day in each.days]
+            title = f"{each.year}: {_status(each)}, {each.source}"
+            layout.print_table(out, ("day", "bank holiday"), rows, title=title)
+        return
+    listed = [
+        (long_date(day.on), str(day), _status(each), each.source)
         for each in years
         for day in each.days
     ]
-    if json_wanted:
-        keys = ("date", "title", "status", "source")
-        printing.print_json([dict(zip(keys, (str(row[0]), *row[1:]), strict=True)) for row in rows])
-        return
-    printing.print_table(
-        printing.console(),
-        ("day", "bank holiday", "list", "source"),
-        ((long_date(day), title, status, source) for day, title, status, source in rows),
-    )
+    layout.print_table(out, ("day", "bank holiday", "list", "source"), listed)
+
+
+def _status(year: Year) -> str:
+    """Return how a year's list came to be."""
+    return "derived" if year.derived else "published"
 
 
 @calendar.command(context_settings={"ignore_unknown_options": True})
@@ -95,15 +109,18 @@ def add(
     projected: bool,
     json_wanted: bool,
 ) -> None:
-    """Print the day that is WORKING-DAYS after START, or before it if below zero."""
+    """Print the day that is WORKING-DAYS after START; below zero, before."""
     days = working_days(name, as_known_on=as_known_on)
-    end = days.add(
-        start,
-        n,
-        first_day_counted=first_day_counted,
-        start_on_a_day_off=start_on_a_day_off,
-        projected=projected,
-    )
+    try:
+        end = days.add(
+            start,
+            n,
+            first_day_counted=first_day_counted,
+            start_on_a_day_off=start_on_a_day_off,
+            projected=projected,
+        )
+    except ValueError as error:  # a number of days that this way of counting does not have
+        raise click.BadParameter(str(error), param_hint="WORKING-DAYS") from error
     is_projected = isinstance(end, ProjectedDate)
     first, last = min(start, end), max(start, end)
     span = (first + timedelta(days=step) for step in range((last - first).days + 1))
@@ -113,7 +130,7 @@ def add(
         if (why := days.why_not(day, projected=is_projected)) and day.weekday() not in days.weekend
     ]
     if json_wanted:
-        printing.print_json(
+        layout.print_json(
             {
                 "calendar": days.name,
                 "published_to": str(days.published_to),
@@ -140,12 +157,16 @@ def add(
 def count(
     name: str, start: date, end: date, as_known_on: date | None, projected: bool, json_wanted: bool
 ) -> None:
-    """Print how many working days come after START, up to and including END."""
+    """
+    Print how many working days END is after START.
+
+    START is left out and END is counted; the number is below zero where END is the earlier.
+    """
     days = working_days(name, as_known_on=as_known_on)
     number = days.count(start, end, projected=projected)
     is_projected = isinstance(number, ProjectedCount)
     if json_wanted:
-        printing.print_json(
+        layout.print_json(
             {
                 "calendar": days.name,
                 "published_to": str(days.published_to),

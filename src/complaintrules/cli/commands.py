@@ -11,20 +11,21 @@ from datetime import date
 from pathlib import Path
 
 import click
-from click.shell_completion import get_completion_class
+from click.shell_completion import BashComplete, FishComplete, ZshComplete
 
 from complaintrules import __version__
 from complaintrules.assessment import Assessment, assess
-from complaintrules.case import load_case
-from complaintrules.checking import check_deadline
-from complaintrules.cli import options, printing
+from complaintrules.checking import DeadlineCheck, check_deadline
+from complaintrules.cli import options
 from complaintrules.cli.calendar_commands import calendar
+from complaintrules.cli.printing import cases, layout
 from complaintrules.cli.procedure_commands import procedures
+from complaintrules.errors import did_you_mean
 from complaintrules.explain import long_date
-from complaintrules.rulebook import load_procedure
 
 #: The exit status of a check that finds a difference.
 DIFFERS = 1
+_SHELLS = {"bash": BashComplete, "fish": FishComplete, "zsh": ZshComplete}
 
 
 @click.group(cls=options.Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -37,9 +38,7 @@ def _assessment(
     case_file: Path, procedure_name: str | None, on: date | None, *, projected: bool
 ) -> Assessment:
     """Return the assessment of the case in a file."""
-    given = load_procedure(procedure_name) if procedure_name else None
-    case = load_case(case_file, given)
-    procedure = options.procedure_of(case.procedure, procedure_name)
+    case, procedure = options.case_in(case_file, procedure_name)
     return assess(case, procedure, on=on or options.today(), projected=projected)
 
 
@@ -51,12 +50,12 @@ def _assessment(
 def assess_command(
     case_file: Path, procedure_name: str | None, on: date | None, projected: bool, json_wanted: bool
 ) -> None:
-    """Judge CASE: its next deadline, its stage, every clock, whether it is eligible."""
+    """Judge CASE: next deadline, stage, clocks, eligibility."""
     result = _assessment(case_file, procedure_name, on, projected=projected)
     if json_wanted:
-        printing.print_json(result.to_mapping())
+        layout.print_json(result.to_mapping())
     else:
-        printing.print_assessment(result, day_given=on is not None)
+        cases.print_assessment(result, day_given=on is not None)
 
 
 @main.command()
@@ -66,7 +65,7 @@ def assess_command(
 def eligible(
     case_file: Path, procedure_name: str | None, on: date | None, json_wanted: bool
 ) -> None:
-    """Say whether CASE is to be considered, why, and what is still to be asked."""
+    """Say whether CASE is to be considered, and what to ask."""
     result = _assessment(case_file, procedure_name, on, projected=False)
     if json_wanted:
         head = {
@@ -74,12 +73,12 @@ def eligible(
             "procedure": result.procedure.id,
             "on": str(result.on),
         }
-        printing.print_json(head | result.eligibility.to_mapping())
+        layout.print_json(head | result.eligibility.to_mapping())
         return
-    out = printing.console()
-    printing.print_eligibility(out, result.eligibility, result.procedure)
-    out.print()
-    printing.print_reasons(out, result.eligibility)
+    out = layout.console()
+    cases.print_head(result, day_given=on is not None)
+    layout.print_entries(out, cases.eligibility(result.eligibility, result.procedure))
+    cases.print_reasons(out, result.eligibility)
 
 
 @main.command()
@@ -98,16 +97,24 @@ def explain(
     day_by_day: bool,
     json_wanted: bool,
 ) -> None:
-    """Say why: in sentences with provisions, for CASE as a whole or for one deadline."""
+    """
+    Say why, in sentences with provisions.
+
+    About CASE as a whole, or about the deadline ID, whose days are then counted out.
+    """
     result = _assessment(case_file, procedure_name, on, projected=projected)
-    known = result.procedure.deadline_ids
-    if deadline_id is not None and deadline_id not in known:
-        raise click.BadParameter(f"{deadline_id!r} is none of {', '.join(known)}", param_hint="ID")
+    procedure = result.procedure
+    if deadline_id is not None and deadline_id not in procedure.deadline_ids:
+        says = f"{procedure.id} has no deadline or window {deadline_id!r}"
+        hint = did_you_mean(deadline_id, procedure.deadline_ids)
+        raise click.BadParameter(f"{says}; {hint}", param_hint="ID")
     sentences = result.explain(deadline_id, day_by_day=day_by_day or deadline_id is not None)
     if json_wanted:
-        printing.print_json([sentence.to_mapping() for sentence in sentences])
-    else:
-        click.echo(str(sentences))
+        layout.print_json([sentence.to_mapping() for sentence in sentences])
+        return
+    if on is None:
+        layout.echo(cases.as_at(result.on, day_given=False))
+    layout.echo(str(sentences))
 
 
 @main.command("check-deadline")
@@ -124,35 +131,45 @@ def check_deadline_command(
     projected: bool,
     json_wanted: bool,
 ) -> None:
-    """Compare the date that another system holds for a deadline of CASE; exit 1 if it differs."""
-    given = load_procedure(procedure_name) if procedure_name else None
-    case = load_case(case_file, given)
-    procedure = options.procedure_of(case.procedure, procedure_name)
+    """
+    Compare a deadline of CASE with the date held elsewhere.
+
+    Exit with 1 if they differ, and say which ways of counting would give that date.
+    """
+    case, procedure = options.case_in(case_file, procedure_name)
     result = check_deadline(case, procedure, deadline_id, recorded=recorded, projected=projected)
     if json_wanted:
-        printing.print_json(result.to_mapping())
-    elif result.agrees:
-        click.echo(f"agrees: {deadline_id} is due by {long_date(recorded)}")
-    elif result.due_by is None or result.days is None:
-        click.echo(f"differs: {deadline_id} has no date ({result.answer.status})")
+        layout.print_json(result.to_mapping())
     else:
-        way = "late" if result.days > 0 else "early"
-        click.echo(
-            f"differs: {deadline_id} is due by {long_date(result.due_by)}; "
-            f"{long_date(recorded)} is {abs(result.days)} calendar days too {way}"
-        )
-        for cause in result.because or ("no usual mistake accounts for it",):
-            click.echo(f"  perhaps {cause}" if result.because else f"  {cause}")
+        _print_check(result)
     sys.exit(0 if result.agrees else DIFFERS)
 
 
+def _print_check(check: DeadlineCheck) -> None:
+    """Print whether the date that another system holds agrees, and what may account for it."""
+    answer, recorded = check.answer, long_date(check.recorded)
+    due = f"{answer.id} is due by {cases.last_day(answer)}"
+    if check.agrees:
+        layout.echo(f"agrees: {due}")
+    elif check.days is None:
+        why = ", ".join(filter(None, (cases.in_words(answer.status), cases.missing(answer))))
+        layout.echo(f"differs: {answer.id} has no date ({why})")
+    else:
+        days = layout.counted(abs(check.days), "calendar day")
+        way = "late" if check.days > 0 else "early"
+        layout.echo(f"differs: {due}; {recorded} is {days} too {way}")
+        for cause in check.because:
+            layout.echo(f"  perhaps {cause}")
+        if not check.because:
+            layout.echo("  no usual mistake accounts for it")
+
+
 @main.command()
-@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+@click.argument("shell", type=click.Choice(list(_SHELLS)))
 def completion(shell: str) -> None:
-    """Print the script that completes commands and procedures in SHELL."""
-    script = get_completion_class(shell)
-    if script is not None:
-        click.echo(script(main, {}, "complaintrules", "_COMPLAINTRULES_COMPLETE").source())
+    """Print the script that completes commands in SHELL."""
+    script = _SHELLS[shell](main, {}, "complaintrules", "_COMPLAINTRULES_COMPLETE")
+    click.echo(script.source())
 
 
 main.add_command(calendar)

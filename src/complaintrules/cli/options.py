@@ -6,6 +6,7 @@ Knows how a day or a procedure is given on the command line. Knows no command.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -14,14 +15,17 @@ from typing import Any, TypeVar
 import click
 from click.shell_completion import CompletionItem
 
-from complaintrules.cli import printing
-from complaintrules.errors import ComplaintRulesError, InputError
+from complaintrules.case import Case, load_case
+from complaintrules.cli.printing import layout
+from complaintrules.errors import CalendarError, ComplaintRulesError, Fault, InputError, Place
 from complaintrules.procedure import Procedure
 from complaintrules.rulebook import load_procedure, procedures
 
 #: The exit status for input that cannot be used.
 BAD_INPUT = 2
 _AS_JSON = "complaintrules.as_json"
+#: As case files write a day.
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -37,10 +41,13 @@ class Day(click.ParamType):  # type: ignore[type-arg]  # generic only in newer r
         """Return the day."""
         if isinstance(value, date):
             return value
+        written = str(value)
+        if not _DAY.fullmatch(written):
+            self.fail(f"{written!r} is not a day; write it as 2026-12-21", param, ctx)
         try:
-            return date.fromisoformat(str(value))
+            return date.fromisoformat(written)
         except ValueError:
-            self.fail(f"{value!r} is not a day; write it as 2026-12-21", param, ctx)
+            self.fail(f"there is no {written} in the calendar", param, ctx)
 
 
 class ProcedureName(click.ParamType):  # type: ignore[type-arg]  # as above
@@ -60,18 +67,33 @@ class Commands(click.Group):
     """A group whose commands report bad input in one way, without a traceback."""
 
     def invoke(self, ctx: click.Context) -> object:
-        """Run the command; what the library refuses goes to stderr, or to stdout as JSON."""
+        """Run the command; what is refused goes to stderr, or to stdout as JSON."""
         try:
             return super().invoke(ctx)
+        except click.UsageError as error:
+            if not ctx.meta.get(_AS_JSON):
+                raise
+            layout.print_json({"says": error.format_message(), "faults": []})
         except ComplaintRulesError as error:
+            says = _in_options(str(error))
             if ctx.meta.get(_AS_JSON):
-                faults = error.faults if isinstance(error, InputError) else ()
-                printing.print_json(
-                    {"says": str(error), "faults": [fault.to_mapping() for fault in faults]}
-                )
+                faults = [fault.to_mapping() for fault in _faults(error)]
+                layout.print_json({"says": says, "faults": faults})
             else:
-                click.echo(str(error), err=True)
-            ctx.exit(BAD_INPUT)
+                layout.echo(says, err=True)
+        return ctx.exit(BAD_INPUT)
+
+
+def _faults(error: ComplaintRulesError) -> tuple[Fault, ...]:
+    """Return what is wrong, one by one."""
+    if isinstance(error, CalendarError):
+        return (Fault(error.code, Place(), error.message, _in_options(error.hint)),)
+    return error.faults if isinstance(error, InputError) else ()
+
+
+def _in_options(text: str) -> str:
+    """Return what the library says with its arguments named as they are on the command line."""
+    return text.replace("projected=True", "--projected")
 
 
 def _note_json(ctx: click.Context, _: click.Parameter, value: bool) -> bool:
@@ -83,7 +105,12 @@ def _note_json(ctx: click.Context, _: click.Parameter, value: bool) -> bool:
 def as_json(command: Command) -> Command:
     """Add the option ``--json``."""
     return click.option(
-        "--json", "json_wanted", is_flag=True, callback=_note_json, help="Print JSON."
+        "--json",
+        "json_wanted",
+        is_flag=True,
+        is_eager=True,  # so that it is known when another argument turns out bad
+        callback=_note_json,
+        help="Print JSON.",
     )(command)
 
 
@@ -119,17 +146,18 @@ def today() -> date:
     return date.today()  # noqa: DTZ011  # the user's own day, on the user's own machine
 
 
-def procedure_of(case_procedure: str, procedure_name: str | None) -> Procedure:
+def case_in(path: Path, procedure_name: str | None) -> tuple[Case, Procedure]:
     """
-    Return the procedure asked for, or else the one that the case names.
+    Return the case in a file, and the procedure asked for or else the one that the case names.
 
     Raises:
         click.UsageError: Neither names one.
 
     """
-    wanted = procedure_name or case_procedure
-    if not wanted:
+    given = load_procedure(procedure_name) if procedure_name else None
+    case = load_case(path, given)
+    if given is None and not case.procedure:
         raise click.UsageError(
             "the case names no procedure: give --procedure, or add the key 'procedure' to the case"
         )
-    return load_procedure(wanted)
+    return case, given or load_procedure(case.procedure)

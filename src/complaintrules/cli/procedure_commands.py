@@ -7,15 +7,24 @@ Knows what can be asked of a procedure. Knows nothing of cases.
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
+from pathlib import Path
 
 import click
 
 from complaintrules.checks import check as check_folder
 from complaintrules.checks import run_examples
-from complaintrules.cli import options, printing
+from complaintrules.cli import options
+from complaintrules.cli.printing import layout
+from complaintrules.errors import RuleFileError
+from complaintrules.explain import long_date
 from complaintrules.procedure import Procedure
 from complaintrules.rulebook import folder_of, load_procedure
 from complaintrules.rulebook import procedures as shipped_procedures
+from complaintrules.rules import Authority, Deadline, EligibilityTest
+
+#: A rule, or what else is told of a procedure, as plain values.
+Rule = dict[str, object]
 
 _FAILED = 1
 _WHICH = click.argument("name", metavar="PROCEDURE", type=options.ProcedureName())
@@ -23,7 +32,7 @@ _WHICH = click.argument("name", metavar="PROCEDURE", type=options.ProcedureName(
 
 @click.group()
 def procedures() -> None:
-    """Rule files: what is shipped, what it says, whether it is right."""
+    """Rule files: what they say, and whether they are right."""
 
 
 @procedures.command("list")
@@ -32,31 +41,32 @@ def list_command(json_wanted: bool) -> None:
     """List the procedures that come with the library."""
     loaded = [load_procedure(each.id) for each in shipped_procedures()]
     if json_wanted:
-        printing.print_json([_head(each) for each in loaded])
+        layout.print_json([_head(each) for each in loaded])
         return
-    printing.print_table(
-        printing.console(),
-        ("procedure", "title", "in force", "clocks", "tests"),
-        (
-            (
-                each.id,
-                each.title,
-                _in_force(each),
-                str(len(each.deadlines)),
-                str(len(each.eligibility)),
-            )
-            for each in loaded
-        ),
-    )
+    out = layout.console()
+    rows = [(each.id, each.title, _in_force(each), *_size(each)) for each in loaded]
+    if out.is_terminal:
+        for name, title, *rest in rows:
+            layout.echo(name, bold=True)
+            layout.echo(f"  {title}\n  {', '.join(rest)}")
+    else:
+        layout.print_table(out, ("procedure", "title", "in force", "clocks", "tests"), rows)
 
 
 def _in_force(procedure: Procedure) -> str:
     """Return the span in which a procedure applies."""
     span = procedure.in_force
-    return f"from {span.first}" + (f" until {span.last}" if span.last else "")
+    until = f" until {long_date(span.last)}" if span.last else ""
+    return f"from {long_date(span.first)}{until}"
 
 
-def _head(procedure: Procedure) -> dict[str, object]:
+def _size(procedure: Procedure) -> tuple[str, str]:
+    """Return how many clocks and tests of eligibility a procedure has."""
+    clocks = layout.counted(len(procedure.deadlines), "clock")
+    return clocks, layout.counted(len(procedure.eligibility), "test")
+
+
+def _head(procedure: Procedure) -> Rule:
     """Return what a procedure is, as plain values."""
     return {
         "id": procedure.id,
@@ -69,90 +79,140 @@ def _head(procedure: Procedure) -> dict[str, object]:
     }
 
 
+def _clock(rule: Deadline) -> Rule:
+    """Return a deadline or window as plain values."""
+    return {
+        "id": rule.id,
+        "kind": "window" if rule.is_window else "deadline",
+        "length": f"{rule.length}{' before' if rule.before else ''}",
+        "extendable_to": rule.extension.longest if rule.extension else None,
+        "starts_on": list(rule.starts_on.names),
+        "or_failing_that": rule.or_failing_that.name if rule.or_failing_that else None,
+        "met_by": list(rule.met_by),
+        "owner": str(rule.owner),
+        "force": str(rule.force),
+        **_authority(rule.authority),
+    }
+
+
+def _test(test: EligibilityTest) -> Rule:
+    """Return a requirement or exclusion as plain values."""
+    kind = "exclusion" if test.excludes else "requirement"
+    return {"id": test.id, "kind": kind, **_authority(test.authority)}
+
+
+def _authority(authority: Authority) -> Rule:
+    """Return on what a rule rests, and what it means."""
+    return {
+        "provision": str(authority.provision),
+        "verified": authority.verified,
+        "means": authority.means,
+    }
+
+
 @procedures.command()
 @_WHICH
 @options.as_json
 def show(name: str, json_wanted: bool) -> None:
-    """Show the rules of PROCEDURE in their order, each with its provision."""
+    """Show the rules of PROCEDURE in order, each with its provision."""
     procedure = load_procedure(name)
-    clocks: list[dict[str, object]] = [
-        {
-            "id": rule.id,
-            "kind": "window" if rule.is_window else "deadline",
-            "length": str(rule.length),
-            "extendable_to": str(rule.extension.to_at_most) if rule.extension else None,
-            "starts_on": list(rule.starts_on.names),
-            "met_by": list(rule.met_by),
-            "owner": str(rule.owner),
-            "force": str(rule.force),
-            "provision": str(rule.authority.provision),
-            "verified": rule.authority.verified,
-            "means": rule.authority.means,
-        }
-        for rule in procedure.deadlines
-    ]
-    tests: list[dict[str, object]] = [
-        {
-            "id": test.id,
-            "kind": "exclusion" if test.excludes else "requirement",
-            "provision": str(test.authority.provision),
-            "verified": test.authority.verified,
-            "means": test.authority.means,
-        }
-        for test in procedure.eligibility
-    ]
+    clocks = [_clock(rule) for rule in procedure.deadlines]
+    tests = [_test(test) for test in procedure.eligibility]
     if json_wanted:
-        printing.print_json({**_head(procedure), "deadlines": clocks, "eligibility": tests})
+        layout.print_json({**_head(procedure), "deadlines": clocks, "eligibility": tests})
         return
-    out = printing.console()
-    out.print(f"{procedure.title}, in force {_in_force(procedure)} ({procedure.extent})")
-    out.print(f"working day: {procedure.working_day.authority.means}")
-    out.print(f"counting: {procedure.counting.authority.means}")
-    out.print()
-    clock_keys = ("id", "kind", "length", "extendable_to", "owner", "force", "provision", "means")
-    printing.print_table(
-        out,
-        [key.replace("_", " ") for key in clock_keys],
-        ([str(clock[key] or "-") for key in clock_keys] for clock in clocks),
-        title="Deadlines and windows",
-    )
-    test_keys = ("id", "kind", "provision", "means")
-    printing.print_table(
-        out,
-        test_keys,
-        ([str(test[key]) for key in test_keys] for test in tests),
-        title="Eligibility",
-    )
+    layout.echo(procedure.title, bold=True)
+    layout.echo(f"Extent: {procedure.extent}. In force {_in_force(procedure)}.")
+    layout.echo(f"Working day: {procedure.working_day.authority.means}")
+    layout.echo(f"Counting: {procedure.counting.authority.means}\n")
+    if layout.console().is_terminal:
+        _print_paragraphs("Deadlines and windows", map(_clock_in_words, clocks))
+        _print_paragraphs("Eligibility", ((test, str(test["kind"])) for test in tests))
+    else:
+        _print_rows("Deadlines and windows", clocks)
+        _print_rows("Eligibility", tests)
     unread = sum(not rule["verified"] for rule in [*clocks, *tests])
-    out.print(f"{unread} of {len(clocks) + len(tests)} rules rest on words that were not read.")
+    rules = layout.counted(len(clocks) + len(tests), "rule")
+    layout.echo(f"* {unread} of {rules} rest on words that were not read.")
+
+
+def _print_rows(title: str, rules: list[Rule]) -> None:
+    """Print rules as the lines of a table."""
+    rows = [{key: _shown(rule, key) for key in rule if key != "verified"} for rule in rules]
+    headings = [key.replace("_", " ") for key in rows[0]] if rows else []
+    listed = [list(row.values()) for row in rows]
+    layout.print_table(layout.console(), headings, listed, title=title)
+
+
+def _print_paragraphs(title: str, rules: Iterable[tuple[Rule, str]]) -> None:
+    """Print rules, each with what it means and what it comes to, as paragraphs."""
+    layout.echo(title, bold=True)
+    for rule, says in rules:
+        layout.echo(str(rule["id"]), bold=True)
+        layout.echo(f"  {rule['means']}\n  {_shown(rule, 'provision')}; {says}")
+    layout.echo("")
+
+
+def _clock_in_words(rule: Rule) -> tuple[Rule, str]:
+    """Return a deadline or window, and the same in words."""
+    shown = {key: _shown(rule, key) for key in rule}
+    words = f"{shown['kind']}, {shown['owner'].replace('_', ' ')} {shown['force']}"
+    longest = f", extendable to {shown['extendable_to']}" if rule["extendable_to"] else ""
+    instead = f" or failing that {shown['or_failing_that']}" if rule["or_failing_that"] else ""
+    start, end = f"{shown['starts_on']}{instead}", shown["met_by"]
+    return rule, f"{words}: {shown['length']}{longest}, from {start} to {end}"
+
+
+def _shown(rule: Rule, key: str) -> str:
+    """Return one thing about a rule as text."""
+    value = rule[key]
+    if isinstance(value, list):
+        return " or ".join(value)
+    unread = "*" if key == "provision" and not rule["verified"] else ""
+    return "-" if value is None else f"{value}{unread}"
 
 
 @procedures.command()
 @_WHICH
 @options.as_json
 def check(name: str, json_wanted: bool) -> None:
-    """Check the rule files of PROCEDURE: faults by line and column; exit 1 if there are any."""
-    procedure = load_procedure(name)
-    faults = check_folder(folder_of(name), procedure)
-    if json_wanted:
-        printing.print_json({"procedure": procedure.id, "faults": [f.to_mapping() for f in faults]})
+    """Check the rule files of PROCEDURE; exit 1 if there are faults."""
+    folder = _folder(name)
+    try:
+        procedure = load_procedure(name)
+        faults = check_folder(folder, procedure)
+    except RuleFileError as error:
+        read, faults = None, error.faults
+        told = str(error)
     else:
-        for fault in faults:
-            click.echo(str(fault))
-        rules = len(procedure.deadlines) + len(procedure.eligibility)
-        click.echo(f"{procedure.id}: {rules} rules, {len(faults)} faults")
+        read = procedure.id
+        rules = layout.counted(len(procedure.deadlines) + len(procedure.eligibility), "rule")
+        told = "\n".join(
+            [*map(str, faults), f"{read}: {rules}, {layout.counted(len(faults), 'fault')}"]
+        )
+    if json_wanted:
+        found = [fault.to_mapping() for fault in faults]
+        layout.print_json({"procedure": read, "faults": found})
+    else:
+        layout.echo(told)
     sys.exit(_FAILED if faults else 0)
+
+
+def _folder(name: str) -> Path:
+    """Return the folder of a procedure's rule files, beside which its worked examples stand."""
+    path = folder_of(name)
+    return path if path.is_dir() else path.parent
 
 
 @procedures.command()
 @_WHICH
 @options.as_json
 def test(name: str, json_wanted: bool) -> None:
-    """Run the worked examples of PROCEDURE; exit 1 if one does not come out as it says."""
+    """Run the worked examples of PROCEDURE; exit 1 if one fails."""
     procedure = load_procedure(name)
-    result = run_examples(folder_of(name), procedure)
+    result = run_examples(_folder(name), procedure)
     if json_wanted:
-        printing.print_json(
+        layout.print_json(
             {
                 "procedure": procedure.id,
                 "examples": len(result.examples),
@@ -162,9 +222,9 @@ def test(name: str, json_wanted: bool) -> None:
         )
     else:
         for failure in result.failures:
-            click.echo(str(failure))
-        click.echo(
-            f"{procedure.id}: {len(result.examples)} examples, {result.expectations} expectations, "
-            f"{len(result.failures)} not met"
-        )
+            layout.echo(str(failure))
+        examples = layout.counted(len(result.examples), "example")
+        expectations = layout.counted(result.expectations, "expectation")
+        failed = len(result.failures)
+        layout.echo(f"{procedure.id}: {examples}, {expectations}, {failed} not met")
     sys.exit(_FAILED if result.failures else 0)

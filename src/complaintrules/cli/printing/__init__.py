@@ -1,0 +1,1 @@
+"""Answers as text, or as JSON when asked for."""

@@ -1,0 +1,1 @@
+"""Malformed case files, kept as changes to a valid one."""

@@ -1,0 +1,183 @@
+"""Answers in sentences."""
+
+import pytest
+
+from complaintrules.explain import Sentence
+
+from .conftest import Judge
+
+DUE = "Mon 16 Nov 2026"
+RECEIVED = ("complaint_received", "2026-11-02")
+
+
+def says(judge: Judge, about: str, on: str, *events: tuple[str, str], **rest: object) -> list[str]:
+    """Return the sentences about one thing."""
+    projected = bool(rest.pop("projected", False))
+    result = judge(on, *events, projected=projected, **rest)
+    return [each.says for each in result.explain() if each.about == about]
+
+
+@pytest.mark.parametrize(
+    ("on", "events", "last"),
+    [
+        ("2026-11-03", [], "stage_1_response is due by Mon 16 Nov 2026."),
+        ("2026-11-17", [], "stage_1_response was due by Mon 16 Nov 2026 and has not been done."),
+        (
+            "2026-11-17",
+            [("stage_1_response_sent", "2026-11-16")],
+            f"stage_1_response was done on {DUE}, in time: the last day was {DUE}.",
+        ),
+        (
+            "2026-11-17",
+            [("stage_1_response_sent", "2026-11-17")],
+            "stage_1_response was done on Tue 17 Nov 2026, late: the last day was Mon 16 Nov 2026.",
+        ),
+        (
+            "2026-11-17",
+            [("complaint_withdrawn", "2026-11-10")],
+            "stage_1_response does not apply any more; its last day was Mon 16 Nov 2026.",
+        ),
+    ],
+)
+def test_how_a_clock_stands(
+    judge: Judge, on: str, events: list[tuple[str, str]], last: str
+) -> None:
+    """Each status is a sentence with its days."""
+    assert last == says(judge, "stage_1_response", on, RECEIVED, *events)[1]
+
+
+def test_how_a_clock_counts(judge: Judge) -> None:
+    """The first sentence says from when, how long, and which day is day 1."""
+    assert (
+        "stage_1_response: 10 working days, from complaint_received on Mon 2 Nov 2026, "
+        "day 1 being the day after, reading advocate_suspends_the_clock."
+    ) == says(judge, "stage_1_response", "2026-11-03", RECEIVED)[0]
+
+
+def test_clocks_without_a_date(judge: Judge) -> None:
+    """What has not started, is not known, is paused or is open without end says so."""
+    pauses = [{"of": "stage_1_response", "from": "2026-11-04", "because": "awaiting_advocate"}]
+
+    assert ["stage_2_response has not started: it waits for stage_2_requested."] == says(
+        judge, "stage_2_response", "2026-11-03", RECEIVED
+    )
+    assert ["complaint_time_limit cannot be told: needs grounds_arose_on."] == says(
+        judge, "complaint_time_limit", "2026-11-03", RECEIVED
+    )
+    assert ["stage_2_response does not apply any more; it never started."] == says(
+        judge, "stage_2_response", "2026-11-03", RECEIVED, ("complaint_withdrawn", "2026-11-03")
+    )
+    assert "stage_1_response is paused; its last day is known when the pause has ended." in says(
+        judge, "stage_1_response", "2026-11-10", RECEIVED, pauses=pauses
+    )
+    assert "stage_2_request is open, without a last day." in says(
+        judge, "stage_2_request", "2026-12-02", RECEIVED
+    )
+    assert "stage_1_response has no date: the published bank holidays do not reach it." in says(
+        judge, "stage_1_response", "2028-12-20", ("complaint_received", "2028-12-18")
+    )
+
+
+def test_what_a_date_rests_on(judge: Judge) -> None:
+    """Stand-ins, extensions, projections and other readings are told."""
+    granted = {
+        "of": "stage_1_response",
+        "granted_on": "2026-11-13",
+        "notified_on": "2026-11-13",
+        "grounds": "complexity",
+        "until": "2026-11-30",
+    }
+    sent = ("stage_1_response_sent", "2026-11-27")
+    provisional = says(judge, "stage_2_request", "2026-12-01", RECEIVED, sent, extensions=[granted])
+
+    assert (
+        "stage_2_request is provisional: stage_1_response_received is not recorded, "
+        "stage_1_response_sent stands in."
+    ) in provisional
+    assert "stage_1_response was extended from Mon 16 Nov 2026 to Mon 30 Nov 2026." in says(
+        judge, "stage_1_response", "2026-12-01", RECEIVED, extensions=[granted]
+    )
+    assert any(
+        "projected: bank holidays of that year are not published yet" in each
+        for each in says(
+            judge,
+            "stage_1_response",
+            "2028-12-20",
+            ("complaint_received", "2028-12-18"),
+            projected=True,
+        )
+    )
+    assert any(
+        each.startswith("Another reading, from_statement_agreed, gives no date yet")
+        for each in says(
+            judge, "stage_2_response", "2026-12-20", ("stage_2_requested", "2026-12-10")
+        )
+    )
+    assert any(
+        "or as soon as reasonably practicable" in each
+        for each in says(
+            judge, "review_panel_report", "2027-02-04", ("review_panel_met", "2027-02-03")
+        )
+    )
+
+
+def test_day_by_day(judge: Judge) -> None:
+    """Every day is counted or skipped by name, and the calendar's horizon is told."""
+    result = judge(
+        "2026-12-21", ("review_panel_requested", "2026-12-22"), ("complaint_received", "2026-12-18")
+    )
+    text = str(result.explain("stage_1_response", day_by_day=True)).splitlines()
+
+    assert "  Fri 18 Dec 2026: day 0, complaint_received" in text
+    assert "  Mon 21 Dec 2026: working day 1" in text
+    assert "  Fri 25 Dec 2026: skipped, Christmas Day" in text
+    assert "  Mon 28 Dec 2026: skipped, Boxing Day (substitute day)" in text
+    assert "  Wed 6 Jan 2027: working day 10" in text
+    assert (
+        "Bank holidays: england-and-wales, published to Sun 31 Dec 2028. (SI 2006/1738 reg. 2)"
+        == text[-1]
+    )
+
+
+def test_days_are_not_counted_for_months(judge: Judge) -> None:
+    """A limit in months has no working days to name."""
+    result = judge("2026-12-21", facts={"grounds_arose_on": "2026-09-01"})
+    text = str(result.explain("complaint_time_limit", day_by_day=True))
+
+    assert "working day 1" not in text
+
+
+def test_eligibility_is_told_with_what_to_ask(judge: Judge) -> None:
+    """The outcome, each test and each question are sentences; decisions name who decides."""
+    text = str(judge("2026-11-03", RECEIVED, facts={"complainant": "other_person"}).explain())
+
+    assert "Whether it is to be considered cannot be told from what is known." in text
+    assert "To ask: Is it about what this authority" in text
+    assert "(for the authority to decide)" in text
+
+
+def test_findings_are_told_with_their_clock(judge: Judge) -> None:
+    """Asked about one clock, only its own findings are told."""
+    events = (
+        RECEIVED,
+        ("stage_1_response_sent", "2026-10-30"),
+        ("stage_2_response_sent", "2026-11-01"),
+    )
+    result = judge("2026-11-05", *events)
+
+    assert 1 == str(result.explain("stage_1_response")).count("Finding:")
+    assert len(result.findings) == str(result.explain()).count("Finding:")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text"),
+    [
+        (Sentence("x", "It is."), "It is."),
+        (Sentence("x", "It is.", "reg. 1", verified=True), "It is. (reg. 1)"),
+        (Sentence("x", "It is.", "reg. 1", verified=False), "It is. (reg. 1, words not read)"),
+    ],
+)
+def test_a_sentence_says_whether_its_words_were_read(sentence: Sentence, text: str) -> None:
+    """A provision whose words were not read is marked."""
+    assert text == str(sentence)
+    assert {"about": "x", "says": "It is."}.items() <= sentence.to_mapping().items()
