@@ -6,7 +6,7 @@ Knows how the parts come together. Asks no clock and opens no file.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import pairwise
 from typing import Any
@@ -26,9 +26,11 @@ from complaintrules.bench import Bench
 from complaintrules.calendars import WorkingDayCalendar
 from complaintrules.case import Case
 from complaintrules.clocks import judge
+from complaintrules.conditions import truth
 from complaintrules.eligibility import judge_eligibility
 from complaintrules.errors import NotADateError
 from complaintrules.explain import Explainer, Sentences
+from complaintrules.lookups import lookup_in
 from complaintrules.papers import Happening, Record
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Force, Owner
@@ -164,7 +166,7 @@ def assess(case: Case, procedure: Procedure, *, on: date, projected: bool = Fals
         eligibility=judge_eligibility(procedure, record, clocks),
         stage=_stage(procedure, record),
         deadlines=deadlines,
-        may_do=tuple(_may_do(deadlines)),
+        may_do=(*_open_windows(deadlines), *_permitted(procedure, record, clocks)),
         findings=tuple(findings),
         later_events=record.later,
     )
@@ -189,7 +191,20 @@ def _stage(procedure: Procedure, record: Record) -> str:
     return opened[-1][0] if opened else ""
 
 
-def _may_do(deadlines: tuple[DeadlineAnswer, ...]) -> Iterator[MayDo]:
+def _permitted(
+    procedure: Procedure, record: Record, clocks: Mapping[str, DeadlineAnswer]
+) -> Iterator[MayDo]:
+    """Yield what is open without a limit in days; where a condition is open, nothing is."""
+    lookup = lookup_in(procedure, record, clocks)
+    for permission in procedure.permissions:
+        opened = [day for event in permission.opens_on if (day := record.first(event))]
+        closed = [event for event in permission.closes_on if record.first(event)]
+        holds = permission.when is None or truth(permission.when, lookup) is True
+        if opened and holds and not closed:
+            yield MayDo(permission.owner, permission.id)
+
+
+def _open_windows(deadlines: tuple[DeadlineAnswer, ...]) -> Iterator[MayDo]:
     """Yield the windows that are open; one that is only advised stays open past its last day."""
     for answer in deadlines:
         if not answer.rule.is_window:

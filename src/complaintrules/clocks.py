@@ -209,6 +209,8 @@ def _without_start(
     """Return *answer* for a clock that nothing started."""
     done = None if answer.rule.again else answer.completed_on
     answer = evolve(answer, completed_on=done)
+    if done is None and _dropped_by(answer.rule, bench) is not None:
+        return evolve(answer, status=Status.DISAPPLIED, needs=(), awaiting="")
     if started.opened_on is not None:
         opened = evolve(
             answer,
@@ -218,8 +220,6 @@ def _without_start(
         )
         if done is None or done >= started.opened_on:
             return evolve(opened, status=Status.DUE if done is None else Status.MET)
-    if done is None and _dropped_by(answer.rule, bench) is not None:
-        return evolve(answer, status=Status.DISAPPLIED, needs=(), awaiting="")
     if answer.needs and not answer.awaiting:
         return answer
     if done is not None:

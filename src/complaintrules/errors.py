@@ -139,9 +139,10 @@ class Faults:
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return a hint that offers the nearest known word, or lists them all if none is near."""
     choices = sorted(known)
-    near = get_close_matches(word, choices, n=1)
-    if near:
-        return f"did you mean {near[0]!r}?"
+    near = get_close_matches(word.lower(), [choice.lower() for choice in choices], n=1)
+    for choice in choices:
+        if near and choice.lower() == near[0]:
+            return f"did you mean {choice!r}?"
     return f"known here: {', '.join(choices)}" if choices else ""
 
 

@@ -276,6 +276,15 @@ _OF_THE_CASE: Mapping[str, Got] = {
 }
 
 
+#: What is said of one rule alone where an example is about one.
+_OF_ONE_RULE: Mapping[str, Callable[[Assessment, str], object]] = {
+    "findings": lambda result, rule: frozenset(
+        finding.kind for finding in result.findings if finding.about == rule
+    ),
+    "may_do": lambda result, rule: frozenset(may.what for may in result.may_do if may.what == rule),
+}
+
+
 def run(example: Example, procedure: Procedure) -> Iterator[Failure]:
     """Yield every expectation of *example* that is not met."""
     for step in example.steps:
@@ -289,19 +298,17 @@ def run(example: Example, procedure: Procedure) -> Iterator[Failure]:
 def _got(result: Assessment, rule: str, expectation: Expectation) -> object:
     """Return what the assessment says where the example expects something."""
     what = expectation.what
-    if rule in result.procedure.deadline_ids and what not in _OF_THE_CASE:
+    if rule != WHOLE_CASE and what in _OF_ONE_RULE:
+        return _OF_ONE_RULE[what](result, rule)
+    if what in _OF_THE_CASE:
+        return _OF_THE_CASE[what](result)
+    if rule in result.procedure.deadline_ids:
         answer = result.deadline(rule)
         if what == "other_readings":
             return {other.reading: other.due_by for other in answer.other_readings}
         return getattr(answer, what, f"{rule} is a clock and has no {what}")
-    if what == "findings" and rule != WHOLE_CASE:
-        return frozenset(finding.kind for finding in result.findings if finding.about == rule)
-    if what in _OF_THE_CASE:
-        return _OF_THE_CASE[what](result)
-    for reason in result.eligibility.reasons:
-        if reason.rule == rule and what == "holds":
-            return reason.holds
-    return f"{rule} has no {what}"
+    holds = {reason.rule: reason.holds for reason in result.eligibility.reasons}
+    return holds[rule] if rule in holds and what == "holds" else f"{rule} has no {what}"
 
 
 def _why(result: Assessment, rule: str) -> str:

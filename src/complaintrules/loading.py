@@ -32,7 +32,7 @@ from complaintrules.overlays import deadlines_laid_over, with_readings_chosen
 from complaintrules.procedure import Procedure
 from complaintrules.procedure_files import HEADER, rule_nodes
 from complaintrules.rule_reading import Rule, read_in_force, read_rule, rule_id
-from complaintrules.rules import Deadline, EligibilityTest, Route
+from complaintrules.rules import Deadline, EligibilityTest, Permission, Route
 from complaintrules.source import Block, Node, read_file
 from complaintrules.versions import with_versions
 from complaintrules.vocabulary import Vocabulary
@@ -214,10 +214,12 @@ def _sorted(
     dated = with_versions(own, versions_by, faults)
     tests = [rule for rule in rules if isinstance(rule, EligibilityTest)]
     routes = [rule for rule in rules if isinstance(rule, Route)]
+    permissions = [rule for rule in rules if isinstance(rule, Permission)]
     return {
         "deadlines": deadlines_laid_over(base.deadlines if base else (), dated, faults),
         "eligibility": (*(base.eligibility if base else ()), *tests),
         "routes": (*routes, *(base.routes if base else ())),
+        "permissions": (*(base.permissions if base else ()), *permissions),
     }
 
 

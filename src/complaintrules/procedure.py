@@ -16,7 +16,7 @@ from complaintrules.calendars import WorkingDayCalendar
 from complaintrules.citations import Instrument
 from complaintrules.errors import Faults, Place, RuleFileError
 from complaintrules.periods import Conventions
-from complaintrules.rules import Authority, Deadline, EligibilityTest, InForce, Route
+from complaintrules.rules import Authority, Deadline, EligibilityTest, InForce, Permission, Route
 from complaintrules.source import from_python
 from complaintrules.vocabulary import Vocabulary
 from complaintrules.working_day_definitions import WorkingDayDefinition
@@ -135,6 +135,7 @@ class Procedure:
     deadlines: tuple[Deadline, ...]
     eligibility: tuple[EligibilityTest, ...]
     routes: tuple[Route, ...] = ()
+    permissions: tuple[Permission, ...] = ()
     #: The procedure that this one extends; empty where it stands by itself.
     extends: str = ""
     #: The event whose day decides which version of a rule applies; empty where there is one only.

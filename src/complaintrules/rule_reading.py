@@ -32,6 +32,7 @@ from complaintrules.fields import (
     one_of,
     parsed,
     text,
+    word_of,
     yes_or_no,
 )
 from complaintrules.rules import (
@@ -40,6 +41,7 @@ from complaintrules.rules import (
     EligibilityTest,
     InForce,
     Owner,
+    Permission,
     Reading,
     Route,
 )
@@ -47,10 +49,10 @@ from complaintrules.source import Block, Node, Text
 from complaintrules.vocabulary import FactKind
 
 #: The keys that name a rule and say what kind it is.
-KINDS = ("deadline", "window", "requirement", "exclusion", "route")
+KINDS = ("deadline", "window", "requirement", "exclusion", "route", "permission")
 
 #: What a rule file states.
-Rule = Deadline | EligibilityTest | Route
+Rule = Deadline | EligibilityTest | Route | Permission
 _SEVERAL = (FactKind.ONE_OR_MORE_OF, FactKind.NONE_OR_MORE_OF)
 _CITED = ("provision", "verified", "means")
 #: What a reading can take differently.
@@ -115,6 +117,8 @@ def read_rule(node: Node, faults: Faults, context: Context) -> Rule | None:
         return _with_readings(clock, node, faults, context)
     if kind == "route":
         return Route(id=rule_name, **parts)
+    if kind == "permission":
+        return Permission(id=rule_name, **parts)
     return EligibilityTest(id=rule_name, **parts)
 
 
@@ -186,12 +190,32 @@ def _read_route(block: Block, faults: Faults, context: Context, kind: str) -> di
     }
 
 
+def _read_permission(block: Block, faults: Faults, context: Context, kind: str) -> dict[str, Any]:
+    """Return the parts of a permission."""
+    fields = Fields.of_block(
+        block,
+        faults,
+        what="a permission",
+        needed=[kind, *_CITED, "owner", "opens_on", "closes_on"],
+        allowed=["note", "when"],
+    )
+    events = list_of(read_declared(context.vocabulary.events, "event"))
+    return {
+        **_common(fields, context),
+        "owner": fields.read("owner", word_of(Owner)),
+        "opens_on": fields.read("opens_on", events),
+        "closes_on": fields.read("closes_on", events),
+        "when": fields.read("when", condition_reader(context.vocabulary, context.clocks)),
+    }
+
+
 _READERS: Mapping[str, Callable[[Block, Faults, Context, str], dict[str, Any]]] = {
     "deadline": _read_clock,
     "window": _read_clock,
     "requirement": _read_test,
     "exclusion": _read_test,
     "route": _read_route,
+    "permission": _read_permission,
 }
 
 

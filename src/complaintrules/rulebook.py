@@ -6,6 +6,7 @@ Knows the folder of rule files, in a checkout or in an installed package. Knows 
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cache, partial
 from pathlib import Path
 
@@ -76,8 +77,9 @@ def folder_of(id_or_path: str | Path) -> Path:
     if isinstance(id_or_path, str) and id_or_path in shipped:
         return shipped[id_or_path]
     path = Path(id_or_path)
-    if path.exists():
-        return path
+    with suppress(OSError, ValueError):  # a name too long, or not a name at all
+        if path.exists():
+            return path
     raise RuleFileError(
         [
             Fault(

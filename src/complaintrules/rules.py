@@ -240,3 +240,18 @@ class Route:
     parts: tuple[str, ...]
     #: The procedure that deals with them; this one is called ``this_procedure``.
     goes_to: str
+
+
+@frozen
+class Permission:
+    """Something that someone may do between two events, without a limit in days."""
+
+    id: str
+    authority: Authority
+    owner: Owner
+    #: The events any of which opens it.
+    opens_on: tuple[str, ...]
+    #: The events any of which closes it.
+    closes_on: tuple[str, ...]
+    #: What must hold beside, or None.
+    when: Condition | None = None

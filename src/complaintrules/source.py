@@ -22,7 +22,7 @@ from attrs import field, frozen
 from complaintrules.errors import Faults, Place
 
 #: Far more than any rule or case file needs.
-MAX_BYTES = 4_000_000
+MAX_BYTES = 1_000_000
 MAX_DEPTH = 32
 MAX_VALUES = 100_000
 

@@ -51,7 +51,8 @@ def test_open_windows(judge: Judge) -> None:
     """A window is open to its last day; one that is only advised stays open without one."""
 
     def windows(on: str, *events: tuple[str, str]) -> list[tuple[str, date | None]]:
-        return [(may.what, may.until) for may in judge(on, *events).may_do]
+        may_do = judge(on, *events).may_do
+        return [(may.what, may.until) for may in may_do if may.what != "withdrawal"]
 
     answered = ("stage_2_response_received", "2026-06-01")
 
@@ -59,6 +60,26 @@ def test_open_windows(judge: Judge) -> None:
     assert [("stage_2_request", None)] == windows("2026-12-09", RECEIVED, ANSWERED)
     assert [("stage_3_request", date(2026, 6, 29))] == windows("2026-06-29", answered)
     assert [] == windows("2026-06-30", answered)
+
+
+def test_permissions(judge: Judge) -> None:
+    """What is permitted is open from one event to another, if its condition holds."""
+
+    def permitted(*events: tuple[str, str], **facts: bool) -> list[str]:
+        may_do = judge("2027-06-01", RECEIVED, *events, facts=facts).may_do
+        return [may.what for may in may_do if may.until is None]
+
+    answered = ("stage_2_response_sent", "2027-05-20")
+    agreed = {"early_referral_conditions_met": True, "early_referral_agreed": True}
+
+    assert "withdrawal" in permitted()
+    assert "withdrawal" not in permitted(("complaint_withdrawn", "2027-01-04"))
+    assert "early_referral" in permitted(answered, **agreed)
+    assert "early_referral" not in permitted(answered)
+    assert "early_referral" not in permitted(**agreed)
+    assert "early_referral" not in permitted(
+        answered, ("review_panel_requested", "2027-05-24"), **agreed
+    )
 
 
 def test_nothing_later_is_taken_into_account(judge: Judge) -> None:

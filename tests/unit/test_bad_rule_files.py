@@ -10,6 +10,7 @@ import yaml
 
 from complaintrules.errors import CODES, Fault, Place, RuleFileError
 from complaintrules.loading import read_procedure
+from complaintrules.procedure import Procedure
 from complaintrules.procedure_files import HEADER
 from complaintrules.source import MAX_BYTES, MAX_DEPTH
 from tests.bad_rule_files import corpus
@@ -18,13 +19,18 @@ CORPUS = Path(corpus.__file__).parent
 EXAMPLES = corpus.examples(CORPUS, HEADER)
 NEAR_MISSES = corpus.near_misses(CORPUS)
 VALID = (CORPUS / corpus.VALID).read_text(encoding="utf-8")
-VALID_PROCEDURE = read_procedure(CORPUS / corpus.VALID)
 VALUES = yaml.load(VALID, yaml.BaseLoader)  # noqa: S506  # which makes nothing but text
 #: Both of PyYAML's parsers, for the faults must not depend on which of them is there.
 PARSERS = [
     pytest.param(yaml.SafeLoader, id="parser-in-python"),
     pytest.param(getattr(yaml, "CSafeLoader", yaml.SafeLoader), id="parser-in-c"),
 ]
+
+
+@pytest.fixture(scope="module")
+def valid_procedure() -> Procedure:
+    """Return the procedure without a fault."""
+    return read_procedure(CORPUS / corpus.VALID)
 
 
 def faults_of(example: corpus.Example, folder: Path) -> list[Fault]:
@@ -48,11 +54,13 @@ def test_a_mistake_gives_its_faults(
 
 
 @pytest.mark.parametrize("text", NEAR_MISSES.values(), ids=NEAR_MISSES)
-def test_a_near_miss_reads_as_the_valid_file(text: str, tmp_path: Path) -> None:
+def test_a_near_miss_reads_as_the_valid_file(
+    text: str, tmp_path: Path, valid_procedure: Procedure
+) -> None:
     """What only looks like a mistake leaves the procedure as it was."""
     (tmp_path / HEADER).write_text(text, encoding="utf-8")
 
-    assert VALID_PROCEDURE == read_procedure(tmp_path)
+    assert valid_procedure == read_procedure(tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -66,29 +74,31 @@ def test_a_near_miss_reads_as_the_valid_file(text: str, tmp_path: Path) -> None:
         pytest.param(json.dumps(VALUES, indent=2).encode(), id="indented-json"),
     ],
 )
-def test_another_way_of_writing_reads_as_the_valid_file(content: bytes, tmp_path: Path) -> None:
+def test_another_way_of_writing_reads_as_the_valid_file(
+    content: bytes, tmp_path: Path, valid_procedure: Procedure
+) -> None:
     """Byte order marks, line ends and JSON leave the procedure as it was."""
     (tmp_path / HEADER).write_bytes(content)
 
-    assert VALID_PROCEDURE == read_procedure(tmp_path)
+    assert valid_procedure == read_procedure(tmp_path)
 
 
-def test_a_file_of_any_other_name_is_read_alone(tmp_path: Path) -> None:
+def test_a_file_of_any_other_name_is_read_alone(tmp_path: Path, valid_procedure: Procedure) -> None:
     """A rule file that is not called procedure.yaml can lie among other files."""
     path = tmp_path / "council.yaml"
     path.write_text(VALID, encoding="utf-8")
     (tmp_path / "another.yaml").write_text("not read", encoding="utf-8")
 
-    assert VALID_PROCEDURE == read_procedure(path)
+    assert valid_procedure == read_procedure(path)
 
 
-def test_the_rules_can_stand_in_parts(tmp_path: Path) -> None:
+def test_the_rules_can_stand_in_parts(tmp_path: Path, valid_procedure: Procedure) -> None:
     """Rules in the parts that a header lists are the procedure's rules."""
     header, rules = VALID.split("\nrules:\n")
     (tmp_path / HEADER).write_text(f"{header}\nparts: [rules.yaml]\n", encoding="utf-8")
     (tmp_path / "rules.yaml").write_text(f"rules:\n{rules}", encoding="utf-8")
 
-    assert VALID_PROCEDURE == read_procedure(tmp_path)
+    assert valid_procedure == read_procedure(tmp_path)
 
 
 def only_fault_in(content: str, folder: Path) -> Fault:
@@ -100,15 +110,15 @@ def only_fault_in(content: str, folder: Path) -> Fault:
     return fault
 
 
-def test_a_file_may_be_as_large_as_the_limit(tmp_path: Path) -> None:
+def test_a_file_may_be_as_large_as_the_limit(tmp_path: Path, valid_procedure: Procedure) -> None:
     """A file of the largest size is read; one byte more is refused before it is parsed."""
     largest = VALID + "#" * (MAX_BYTES - len(VALID.encode()))
     (tmp_path / HEADER).write_text(largest, encoding="utf-8")
 
-    assert VALID_PROCEDURE == read_procedure(tmp_path)
+    assert valid_procedure == read_procedure(tmp_path)
 
     expected = Fault(
-        "CR109", Place(str(tmp_path / HEADER)), "the file has more than 4,000,000 bytes"
+        "CR109", Place(str(tmp_path / HEADER)), "the file has more than 1,000,000 bytes"
     )
     assert expected == only_fault_in(f"{largest}#", tmp_path)
 

@@ -10,6 +10,7 @@ import pytest
 
 from complaintrules.assessment import Assessment, assess
 from complaintrules.case import load_case
+from complaintrules.changes import what_would_change
 from complaintrules.checking import check_deadline
 from complaintrules.cli import options
 from complaintrules.explain import long_date
@@ -118,6 +119,7 @@ def test_eligible_as_json(case: Path) -> None:
         "procedure": CHILDREN_ACT,
         "on": "2026-12-21",
         **judged(case).eligibility.to_mapping(),
+        "would_change": [turn.to_mapping() for turn in what_would_change(judged(case))],
     }
 
     assert expected == parsed("eligible", case, "--on", ON)
@@ -130,6 +132,26 @@ def test_eligible(case: Path) -> None:
     assert text.index("\nEligibility  ") < text.index("\nRequirements and exclusions\n")
     assert "\npassed  about_this_authority (CA 1989 s. 26(3)*): The complaint is about" in text
     assert text.endswith("\n* The provision's own words were not read. This is not legal advice.\n")
+
+
+def test_what_would_turn_it(tmp_path: Path) -> None:
+    """A complaint that is out comes with what would have to be otherwise."""
+    facts = {
+        "complainant": "parent",
+        "subject": "part_3_services",
+        "about_this_authority": True,
+        "grounds_arose_on": "2025-09-01",
+        "anonymous": False,
+        "acting_for_child": False,
+        "concurrent_proceedings": "none",
+        "already_considered_at_all_stages": False,
+        "can_still_be_considered_fairly": False,
+    }
+    late = write_case(tmp_path, facts=facts, events=[{"complaint_received": "2026-09-02"}])
+    text = told("eligible", late, "--on", ON, "--procedure", CHILDREN_ACT)
+
+    assert "would be if  complaint_received on or before 2026-09-01" in text
+    assert "or           grounds_arose_on on or after 2025-09-02" in text
 
 
 def test_eligible_by_another_procedure(case: Path) -> None:

@@ -199,7 +199,7 @@ def test_show_in_a_terminal() -> None:
 def test_show_counts_what_was_not_read(width: int) -> None:
     """At the end stands how many rules rest on words that nobody here has read."""
     procedure = load_procedure(CHILDREN_ACT)
-    rules = rules_of(procedure)
+    rules = [*rules_of(procedure), *procedure.routes, *procedure.permissions]
     unread = sum(not rule.authority.verified for rule in rules)
     arguments = ("procedures", "show", CHILDREN_ACT)
     text = in_terminal(*arguments, width=width) if width else told(*arguments)

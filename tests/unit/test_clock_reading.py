@@ -159,7 +159,7 @@ def test_extensions(
         ),
         (
             {
-                "starts_on": "[{when: {anonymous: is_true}, on: [x]}, {otherwise: complaint_received}]"
+                "starts_on": "[{when: {anonymous: is_true}, on: [x]}, {otherwise: x}]",
             },
             "CR107 expected starts_on as a block of keys",
         ),

@@ -47,6 +47,26 @@ def test_a_reading_is_a_whole_rule(tmp_path: Path) -> None:
     assert rule.length == other.deadline.length
 
 
+PERMISSION = """\
+rules:
+- permission: mediation
+  provision: appendix A
+  verified: yes
+  means: Both may agree to mediation after any stage.
+  owner: complainant
+  opens_on: [stage_1_response_sent, stage_2_response_sent]
+  closes_on: referred_to_ombudsman
+"""
+
+
+def test_a_permission_needs_no_condition(tmp_path: Path) -> None:
+    """What is permitted may hang on events alone."""
+    (*_, mediation) = load(tmp_path, HEADER + PERMISSION).permissions
+
+    assert ("mediation", None) == (mediation.id, mediation.when)
+    assert ("stage_1_response_sent", "stage_2_response_sent") == mediation.opens_on
+
+
 @pytest.mark.parametrize(
     ("written", "fault"),
     [

@@ -14,7 +14,9 @@ import click
 from click.shell_completion import BashComplete, FishComplete, ZshComplete
 
 from complaintrules import __version__
+from complaintrules.answers import Outcome
 from complaintrules.assessment import Assessment, assess
+from complaintrules.changes import what_would_change
 from complaintrules.checking import DeadlineCheck, check_deadline
 from complaintrules.cli import options
 from complaintrules.cli.calendar_commands import calendar
@@ -73,11 +75,14 @@ def eligible(
             "procedure": result.procedure.id,
             "on": str(result.on),
         }
-        layout.print_json(head | result.eligibility.to_mapping())
+        turns = [turn.to_mapping() for turn in what_would_change(result)]
+        layout.print_json(head | result.eligibility.to_mapping() | {"would_change": turns})
         return
     out = layout.console()
     cases.print_head(result, day_given=on is not None)
     layout.print_entries(out, cases.eligibility(result.eligibility, result.procedure))
+    if result.eligibility.outcome is Outcome.NOT_ELIGIBLE:
+        cases.print_turns(out, what_would_change(result))
     cases.print_reasons(out, result.eligibility)
 
 

@@ -21,7 +21,7 @@ from complaintrules.explain import long_date
 from complaintrules.procedure import Procedure
 from complaintrules.rulebook import folder_of, load_procedure
 from complaintrules.rulebook import procedures as shipped_procedures
-from complaintrules.rules import Authority, Deadline, EligibilityTest
+from complaintrules.rules import Authority, Deadline, EligibilityTest, Permission, Route
 
 #: A rule, or what else is told of a procedure, as plain values.
 Rule = dict[str, object]
@@ -101,6 +101,19 @@ def _test(test: EligibilityTest) -> Rule:
     return {"id": test.id, "kind": kind, **_authority(test.authority)}
 
 
+def _route(route: Route) -> Rule:
+    """Return a route as plain values."""
+    to = {"parts": list(route.parts), "goes_to": route.goes_to}
+    return {"id": route.id, "kind": "route", **to, **_authority(route.authority)}
+
+
+def _permission(permission: Permission) -> Rule:
+    """Return a permission as plain values."""
+    span = {"opens_on": list(permission.opens_on), "closes_on": list(permission.closes_on)}
+    head = {"id": permission.id, "kind": "permission", "owner": str(permission.owner)}
+    return {**head, **span, **_authority(permission.authority)}
+
+
 def _authority(authority: Authority) -> Rule:
     """Return on what a rule rests, and what it means."""
     return {
@@ -118,8 +131,11 @@ def show(name: str, json_wanted: bool) -> None:
     procedure = load_procedure(name)
     clocks = [_clock(rule) for rule in procedure.deadlines]
     tests = [_test(test) for test in procedure.eligibility]
+    routes = [_route(route) for route in procedure.routes]
+    permissions = [_permission(permission) for permission in procedure.permissions]
     if json_wanted:
-        layout.print_json({**_head(procedure), "deadlines": clocks, "eligibility": tests})
+        rest = {"routes": routes, "permissions": permissions}
+        layout.print_json({**_head(procedure), "deadlines": clocks, "eligibility": tests, **rest})
         return
     layout.echo(procedure.title, bold=True)
     layout.echo(f"Extent: {procedure.extent}. In force {_in_force(procedure)}.")
@@ -128,11 +144,16 @@ def show(name: str, json_wanted: bool) -> None:
     if layout.console().is_terminal:
         _print_paragraphs("Deadlines and windows", map(_clock_in_words, clocks))
         _print_paragraphs("Eligibility", ((test, str(test["kind"])) for test in tests))
+        _print_paragraphs("Where parts go", ((route, _shown(route, "goes_to")) for route in routes))
+        _print_paragraphs("Permitted", ((each, _shown(each, "owner")) for each in permissions))
     else:
         _print_rows("Deadlines and windows", clocks)
         _print_rows("Eligibility", tests)
-    unread = sum(not rule["verified"] for rule in [*clocks, *tests])
-    rules = layout.counted(len(clocks) + len(tests), "rule")
+        _print_rows("Where parts go", routes)
+        _print_rows("Permitted", permissions)
+    listed = [*clocks, *tests, *routes, *permissions]
+    unread = sum(not rule["verified"] for rule in listed)
+    rules = layout.counted(len(listed), "rule")
     layout.echo(f"* {unread} of {rules} rest on words that were not read.")
 
 

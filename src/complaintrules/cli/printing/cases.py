@@ -6,7 +6,7 @@ Knows answers and findings. Knows nothing of arguments, and of terminals only ho
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from rich.console import Console
@@ -14,6 +14,7 @@ from rich.text import Text
 
 from complaintrules.answers import DeadlineAnswer, EligibilityAnswer, Outcome, Status
 from complaintrules.assessment import Assessment
+from complaintrules.changes import Turn
 from complaintrules.cli.printing.layout import (
     Cell,
     console,
@@ -153,6 +154,15 @@ def print_reasons(out: Console, answer: EligibilityAnswer) -> None:
     print_entries(out, results)
     if not all(reason.test.authority.verified for reason in answer.reasons):
         echo(_UNREAD)
+
+
+def print_turns(out: Console, turns: Iterable[Turn]) -> None:
+    """Print what would have to be otherwise for the complaint to come under the procedure."""
+    changes = [" and ".join(map(str, turn.changes)) for turn in turns]
+    print_entries(
+        out,
+        [("would be if" if not number else "or", change) for number, change in enumerate(changes)],
+    )
 
 
 def _print_clocks(out: Console, result: Assessment) -> None:
