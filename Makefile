@@ -41,7 +41,6 @@ lint: .venv/dev-ready  ## Run linters, type checker and the layers' checker
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/interrogate --quiet src tests benchmarks
-	$(BIN)/complaintrules procedures check england/children-act-1989
 
 wheel: .venv/dev-ready  ## Build the wheel and run the tests on it, away from the sources
 	$(BIN)/python tests/on_the_wheel.py

@@ -8,6 +8,7 @@ a form.  For a file that is "put right", the last command must no longer print t
 that it printed before.
 """
 
+import os
 import re
 import shlex
 from contextlib import ExitStack, chdir
@@ -63,11 +64,22 @@ def printed(command: str, namespace: dict[str, Any]) -> str:
 
 
 def run_commands(example: Example) -> str | None:
-    """Run the commands of a block; return what came out instead, where it is not as shown."""
+    """
+    Run the commands of a block; return what came out instead, where it is not as shown.
+
+    With UPDATE_SHOWN in the environment, put it into the page, for a person to read the change.
+    """
     shown = str(example.parsed)
     lines = shown.splitlines()
     commands = [line.removeprefix("$ ") for line in lines if line.startswith("$ ")]
     got = "".join(f"$ {each}\n{printed(each, example.namespace)}" for each in commands)
+    if got != shown and "UPDATE_SHOWN" in os.environ:
+        page = Path(example.path)
+        text = page.read_text(encoding="utf-8")
+        page.write_text(
+            text.replace(f"console\n{shown}```", f"console\n{got}```"), encoding="utf-8"
+        )
+        return None
     return None if got == shown else f"shown:\n{shown}\nprinted:\n{got}"
 
 

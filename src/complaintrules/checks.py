@@ -12,9 +12,11 @@ from pathlib import Path
 from attrs import frozen
 
 from complaintrules.answers import Status
+from complaintrules.coverage import unaccounted
 from complaintrules.errors import Fault, Place
 from complaintrules.examples import Example, Failure, read_examples, run
 from complaintrules.procedure import Procedure
+from complaintrules.rulebook import load_procedure
 
 #: A boundary pair shows a limit from both sides.
 _IN_TIME = frozenset({Status.MET, Status.DUE})
@@ -51,6 +53,8 @@ def check(folder: Path, procedure: Procedure) -> tuple[Fault, ...]:
     """
     Return a fault for each rule without examples on both sides, and for each example that fails.
 
+    Rules that a procedure takes over from another as they are need no examples of their own.
+
     Raises:
         RuleFileError: An example file has faults.
 
@@ -66,18 +70,21 @@ def check(folder: Path, procedure: Procedure) -> tuple[Fault, ...]:
         Fault("CR210", failure.expectation.place, str(failure).split("\n", 1)[1].strip())
         for failure in tests.failures
     ]
+    base = load_procedure(procedure.extends) if procedure.extends else None
+    inherited = (*base.deadlines, *base.eligibility) if base else ()
     both_sides = "just in time, and one a day late (a boundary pair)"
     faults += [
         _untested(folder, deadline.id, both_sides)
         for deadline in procedure.deadlines
-        if not (statuses[deadline.id] & _IN_TIME and statuses[deadline.id] & _TOO_LATE)
+        if deadline not in inherited
+        and not (statuses[deadline.id] & _IN_TIME and statuses[deadline.id] & _TOO_LATE)
     ]
     faults += [
         _untested(folder, test.id, "where it holds, and one where it does not")
         for test in procedure.eligibility
-        if not {True, False} <= statuses[test.id]
+        if test not in inherited and not {True, False} <= statuses[test.id]
     ]
-    return tuple(faults)
+    return (*faults, *unaccounted(folder, procedure))
 
 
 def _untested(folder: Path, rule: str, wanted: str) -> Fault:

@@ -16,6 +16,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from complaintrules.accounts_reading import read_accounts
 from complaintrules.citations import Instrument
 from complaintrules.clock_reading import Context
 from complaintrules.errors import Faults, Place, RuleFileError, did_you_mean
@@ -54,7 +55,7 @@ _ALONE = (
     "facts",
     "stages",
 )
-_MAY = ("ends", "parts", "rules", "versions_by")
+_MAY = ("ends", "parts", "rules", "versions_by", "provisions")
 
 
 def _nothing_to_extend(base: str) -> Procedure:
@@ -121,7 +122,8 @@ class _Reading:
         parts = {**self._head(), **self._calendar(keys, cites)}
         if not names_are_sound:
             return None
-        parts |= self._shape(vocabulary)
+        accounts = fields.read("provisions", partial(read_accounts, instruments=keys)) or ()
+        parts |= {**self._shape(vocabulary), "provisions": accounts}
         clocks = _clock_ids(nodes, vocabulary, faults)
         known = frozenset(base.deadline_ids) if base else frozenset()
         context = Context(vocabulary, keys, cites, clocks | known)

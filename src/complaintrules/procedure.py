@@ -13,7 +13,7 @@ from attrs import evolve, field, frozen
 
 from complaintrules.business_rules_form import edited, exported
 from complaintrules.calendars import WorkingDayCalendar
-from complaintrules.citations import Instrument
+from complaintrules.citations import Instrument, Provision
 from complaintrules.errors import Faults, Place, RuleFileError
 from complaintrules.periods import Conventions
 from complaintrules.rules import Authority, Deadline, EligibilityTest, InForce, Permission, Route
@@ -42,6 +42,16 @@ class End:
     name: str
     means: str
     on: str
+
+
+@frozen
+class Accounted:
+    """What a pack says has become of one provision."""
+
+    provision: Provision
+    #: Why it is not encoded; empty where it is.
+    because: str
+    place: Place = field(factory=Place, eq=False, repr=False)
 
 
 @frozen
@@ -136,6 +146,8 @@ class Procedure:
     eligibility: tuple[EligibilityTest, ...]
     routes: tuple[Route, ...] = ()
     permissions: tuple[Permission, ...] = ()
+    #: What has become of each provision, where the pack keeps account of an instrument.
+    provisions: tuple[Accounted, ...] = ()
     #: The procedure that this one extends; empty where it stands by itself.
     extends: str = ""
     #: The event whose day decides which version of a rule applies; empty where there is one only.

@@ -21,7 +21,7 @@ from complaintrules.fields import Fields
 from complaintrules.loading import read_procedure
 from complaintrules.operators import TYPES, operators_for
 from complaintrules.rulebook import load_procedure, procedures
-from complaintrules.source import Node
+from complaintrules.source import Block
 
 ROOT = Path(__file__).resolve().parents[2]
 REFERENCE = ROOT / "docs" / "reference"
@@ -115,22 +115,22 @@ def test_no_other_error_codes() -> None:
 def keys(monkeypatch: pytest.MonkeyPatch) -> set[str]:
     """Return every key that is allowed anywhere while all that is shipped is read."""
     found: set[str] = set()
-    original = Fields.of
+    original = Fields.of_block
 
-    def of(  # the signature of what it stands in for
-        node: Node,
+    def of_block(  # the signature of what it stands in for
+        block: Block,
         faults: Faults,
         *,
         what: str,
         needed: Collection[str] = (),
         allowed: Collection[str] = (),
-    ) -> Fields | None:
+    ) -> Fields:
         found.update(needed)
         if not what.startswith("what follows"):  # there, every event is allowed
             found.update(allowed)
-        return original(node, faults, what=what, needed=needed, allowed=allowed)
+        return original(block, faults, what=what, needed=needed, allowed=allowed)
 
-    monkeypatch.setattr(Fields, "of", of)
+    monkeypatch.setattr(Fields, "of_block", of_block)
     for shipped in procedures():
         read_examples(shipped.folder, read_procedure(shipped.folder, load_procedure))
     load_case(ROOT / "docs" / "examples" / "case.yaml")

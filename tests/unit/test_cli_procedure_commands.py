@@ -313,3 +313,29 @@ def test_a_copy_of_a_shipped_procedure(tmp_path: Path) -> None:
     shutil.copytree(folder_of(CHILDREN_ACT), copy)
 
     assert parsed("procedures", "show", CHILDREN_ACT) == parsed("procedures", "show", copy)
+
+
+def test_coverage() -> None:
+    """Each provision is listed with its rules or the reason, and the last line counts them."""
+    procedure = load_procedure(CHILDREN_ACT)
+    text = told("procedures", "coverage", CHILDREN_ACT)
+    mapping = parsed("procedures", "coverage", CHILDREN_ACT)
+
+    assert len(procedure.provisions) == len(mapping["provisions"])
+    assert [] == mapping["faults"]
+    assert "not encoded: Citation, commencement and extent" in text
+    assert text.splitlines()[-1].endswith(" encoded, 0 faults")
+
+
+def test_coverage_of_an_account_that_is_not_true(tmp_path: Path) -> None:
+    """A fault in the account is told, and the exit status says so."""
+    path = tmp_path / "council.yaml"
+    path.write_text(
+        "procedure: council/x\nextends: england/children-act-1989\ntitle: X\n"
+        "in_force: {from: 2022-04-01}\nsource: a report\ninstruments: {Report: {title: X}}\n"
+        "provisions: {Report: {appendix A: encoded}}\n",
+        encoding="utf-8",
+    )
+    text = told("procedures", "coverage", path, status=1)
+
+    assert "CR213: Report appendix A is said to be encoded, but no rule cites it" in text

@@ -16,6 +16,7 @@ from complaintrules.checks import check as check_folder
 from complaintrules.checks import run_examples
 from complaintrules.cli import options
 from complaintrules.cli.printing import layout
+from complaintrules.coverage import Reach, coverage, unaccounted
 from complaintrules.errors import RuleFileError
 from complaintrules.explain import long_date
 from complaintrules.procedure import Procedure
@@ -249,3 +250,42 @@ def test(name: str, json_wanted: bool) -> None:
         failed = len(result.failures)
         layout.echo(f"{procedure.id}: {examples}, {expectations}, {failed} not met")
     sys.exit(_FAILED if result.failures else 0)
+
+
+@procedures.command("coverage")
+@_WHICH
+@options.as_json
+def coverage_command(name: str, json_wanted: bool) -> None:
+    """
+    Say what has become of each provision of the law.
+
+    Which rules of PROCEDURE encode it, whether its words were read, how examples reach it.
+    """
+    procedure = load_procedure(name)
+    folder = _folder(name)
+    covered = coverage(folder, procedure)
+    faults = unaccounted(folder, procedure)
+    if json_wanted:
+        listed = [each.to_mapping() for each in covered]
+        told = [fault.to_mapping() for fault in faults]
+        layout.print_json({"procedure": procedure.id, "provisions": listed, "faults": told})
+    else:
+        rows = [
+            (
+                str(each.provision),
+                ", ".join(each.rules) or f"not encoded: {each.because}",
+                {True: "yes", False: "no"}[each.verified] if each.rules else "",
+                ", ".join(reach for reach in Reach if reach in each.reached),
+            )
+            for each in covered
+        ]
+        headings = ("provision", "rules", "read", "reached as")
+        layout.print_table(layout.console(), headings, rows)
+        for fault in faults:
+            layout.echo(str(fault))
+        encoded = sum(bool(each.rules) for each in covered)
+        layout.echo(
+            f"{procedure.id}: {layout.counted(len(covered), 'provision')}, {encoded} encoded, "
+            f"{layout.counted(len(faults), 'fault')}"
+        )
+    sys.exit(_FAILED if faults else 0)

@@ -211,9 +211,11 @@ def _remark(answer: DeadlineAnswer, on: date) -> str:
 
 def missing(answer: DeadlineAnswer) -> str:
     """Return the facts or the event for want of which a clock has no last day."""
+    if answer.awaiting:
+        return f"waits for {answer.awaiting}"
     if answer.needs:
         return f"needs {', '.join(answer.needs)}"
-    return f"waits for {answer.awaiting}" if answer.awaiting else ""
+    return ""
 
 
 def _time(answer: DeadlineAnswer, left: int, on: date) -> str:
