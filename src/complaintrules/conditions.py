@@ -39,12 +39,20 @@ class All:
 
     parts: tuple[Condition, ...]
 
+    def __str__(self) -> str:
+        """Return the parts in words."""
+        return f"({' and '.join(map(str, self.parts))})"
+
 
 @frozen
 class AnyOf:
     """True when at least one part is true."""
 
     parts: tuple[Condition, ...]
+
+    def __str__(self) -> str:
+        """Return the parts in words."""
+        return f"({' or '.join(map(str, self.parts))})"
 
 
 Condition = Question | All | AnyOf

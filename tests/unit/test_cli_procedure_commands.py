@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,14 @@ from complaintrules.errors import RuleFileError
 from complaintrules.procedure import Procedure
 from complaintrules.rulebook import Shipped, folder_of, load_procedure, procedures
 from complaintrules.rules import Deadline, EligibilityTest
-from tests.unit.test_cli import CHILDREN_ACT, as_one_line, in_terminal, parsed, told
+from tests.unit.test_cli import (
+    CHILDREN_ACT,
+    as_one_line,
+    in_terminal,
+    parsed,
+    told,
+    write_case,
+)
 
 HEADER = "procedure.yaml"
 RULES = """
@@ -319,7 +327,7 @@ def test_coverage() -> None:
     """Each provision is listed with its rules or the reason, and the last line counts them."""
     procedure = load_procedure(CHILDREN_ACT)
     text = told("procedures", "coverage", CHILDREN_ACT)
-    mapping = parsed("procedures", "coverage", CHILDREN_ACT)
+    mapping: Any = parsed("procedures", "coverage", CHILDREN_ACT)
 
     assert len(procedure.provisions) == len(mapping["provisions"])
     assert [] == mapping["faults"]
@@ -339,3 +347,32 @@ def test_coverage_of_an_account_that_is_not_true(tmp_path: Path) -> None:
     text = told("procedures", "coverage", path, status=1)
 
     assert "CR213: Report appendix A is said to be encoded, but no rule cites it" in text
+
+
+def test_diff(tmp_path: Path) -> None:
+    """Two procedures are compared rule by rule, or for a case date by date."""
+    path = tmp_path / "council.yaml"
+    path.write_text(
+        "procedure: council/x\nextends: england/children-act-1989\ntitle: X\n"
+        "in_force: {from: 2022-04-01}\nsource: a report\n"
+        "choose: {stage_2_response: from_statement_agreed}\n",
+        encoding="utf-8",
+    )
+    case = write_case(tmp_path, events=[{"stage_2_requested": "2026-12-10"}])
+    rules = told("procedures", "diff", CHILDREN_ACT, path)
+    dates = told("procedures", "diff", CHILDREN_ACT, path, "--case", case, "--on", "2026-12-21")
+    mapping: Any = parsed("procedures", "diff", CHILDREN_ACT, path)
+
+    assert "statement_of_complaint_agreed" in rules
+    assert "Tue 19 Jan 2027" in dates
+    assert ["starts_on", "reading"] == [each["what"] for each in mapping["differences"]]
+
+
+def test_diff_as_at_today(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a day the case is compared as at today."""
+    monkeypatch.setattr("complaintrules.cli.options.today", lambda: date(2026, 12, 21))
+    case = write_case(tmp_path, events=[{"stage_2_requested": "2026-12-10"}])
+
+    assert "0 differences\n" == told(
+        "procedures", "diff", CHILDREN_ACT, CHILDREN_ACT, "--case", case
+    )

@@ -8,15 +8,19 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 
 import click
 
+from complaintrules.assessment import assess
+from complaintrules.case import load_case
 from complaintrules.checks import check as check_folder
 from complaintrules.checks import run_examples
 from complaintrules.cli import options
 from complaintrules.cli.printing import layout
 from complaintrules.coverage import Reach, coverage, unaccounted
+from complaintrules.differences import differences, differences_for_case
 from complaintrules.errors import RuleFileError
 from complaintrules.explain import long_date
 from complaintrules.procedure import Procedure
@@ -289,3 +293,34 @@ def coverage_command(name: str, json_wanted: bool) -> None:
             f"{layout.counted(len(faults), 'fault')}"
         )
     sys.exit(_FAILED if faults else 0)
+
+
+@procedures.command()
+@click.argument("first", metavar="PROCEDURE", type=options.ProcedureName())
+@click.argument("second", metavar="OTHER", type=options.ProcedureName())
+@click.option("--case", "case_file", type=click.Path(path_type=Path), help="Compare for a case.")
+@options.on_day
+@options.as_json
+def diff(
+    first: str, second: str, case_file: Path | None, on: date | None, json_wanted: bool
+) -> None:
+    """
+    Compare PROCEDURE with OTHER, rule by rule.
+
+    With --case, compare what the two say of one case instead, date by date.
+    """
+    one, other = load_procedure(first), load_procedure(second)
+    if case_file is None:
+        found = differences(one, other)
+    else:
+        day = on or options.today()
+        judged = (assess(load_case(case_file, each), each, on=day) for each in (one, other))
+        found = differences_for_case(*judged)
+    if json_wanted:
+        layout.print_json(
+            {"first": one.id, "second": other.id, "differences": [d.to_mapping() for d in found]}
+        )
+        return
+    rows = [(each.rule, each.what, each.first, each.second) for each in found]
+    layout.print_table(layout.console(), ("rule", "what", one.id, other.id), rows)
+    layout.echo(layout.counted(len(found), "difference"))
