@@ -179,6 +179,7 @@ class DeadlineAnswer:
             "days_left": None if self.days_left is None else int(self.days_left),
             "provision": self.provision,
             "verified": self.verified,
+            "note": self.rule.authority.note or None,
             "needs": list(self.needs),
             "awaiting": self.awaiting or None,
             "reading": self.reading or None,
@@ -187,6 +188,7 @@ class DeadlineAnswer:
                 {
                     "provision": other.provision,
                     "verified": other.verified,
+                    "note": other.rule.authority.note or None,
                     "force": str(other.rule.force),
                     "started_on": _iso(other.started_on),
                     "due_by": _iso(other.due_by),
@@ -231,6 +233,7 @@ class Reason:
             "verified": self.test.authority.verified,
             "holds": self.holds,
             "means": self.test.authority.means,
+            "note": self.test.authority.note or None,
             "then": list(self.test.then) if self.stands_against else [],
         }
 

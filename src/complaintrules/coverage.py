@@ -33,6 +33,9 @@ class Reach(StrEnum):
     DECISIVE = "decisive"
 
 
+#: Marks a limit that stands beside the law's.
+_BESIDE = ", beside "
+
 _REACHES: Mapping[Status, Reach] = {
     Status.MET: Reach.TRUE,
     Status.DUE: Reach.TRUE,
@@ -98,7 +101,9 @@ def _covered(
         provision,
         tuple(citing),
         all(of.verified for of in citing.values()),
-        frozenset(reach for rule in citing for reach in reached.get(rule, ())),
+        frozenset(
+            reach for rule in citing for reach in reached.get(rule.partition(_BESIDE)[0], ())
+        ),
         because,
     )
 
@@ -133,6 +138,8 @@ def _cited(procedure: Procedure) -> Iterator[tuple[str, Authority]]:
     yield "counting", procedure.counting.authority
     for deadline in procedure.deadlines:
         yield deadline.id, deadline.authority
+        for number, local in enumerate(deadline.beside, start=1):
+            yield f"{deadline.id}{_BESIDE}{number}", local.authority
     for test in procedure.eligibility:
         yield test.id, test.authority
     for route in procedure.routes:
@@ -146,7 +153,7 @@ def _holder(provision: Provision, listed: Iterable[Provision]) -> Provision | No
     for whole in listed:
         if provision.instrument == whole.instrument:
             rest = provision.part.removeprefix(whole.part)
-            if provision.part.startswith(whole.part) and rest[:1] in ("", "(", "."):
+            if provision.part.startswith(whole.part) and rest[:1] in ("", "(", ".", ","):
                 return whole
     return None
 

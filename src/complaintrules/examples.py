@@ -238,7 +238,7 @@ def _parts(node: Node, faults: Faults) -> Mapping[str, str | None]:
 
 
 def _readings(node: Node, faults: Faults) -> Mapping[str, date | None]:
-    """Return the day that each other reading gives."""
+    """Return the day that each other reading, or each limit beside, gives."""
     entries = node.entries if isinstance(node, Block) else ()
     return {key.value: _or_none(day)(value, faults) for key, value in entries}
 
@@ -253,6 +253,7 @@ _READERS: Mapping[str, Callable[[Node, Faults], Any]] = {
     "days_left": _whole,
     "awaiting": name,
     "other_readings": _readings,
+    "beside": _readings,
     "holds": _holds,
     "outcome": word_of(Outcome),
     "needs": _words(name),
@@ -306,6 +307,8 @@ def _got(result: Assessment, rule: str, expectation: Expectation) -> object:
         answer = result.deadline(rule)
         if what == "other_readings":
             return {other.reading: other.due_by for other in answer.other_readings}
+        if what == "beside":
+            return {other.provision: other.due_by for other in answer.beside}
         return getattr(answer, what, f"{rule} is a clock and has no {what}")
     holds = {reason.rule: reason.holds for reason in result.eligibility.reasons}
     return holds[rule] if rule in holds and what == "holds" else f"{rule} has no {what}"

@@ -117,6 +117,13 @@ class Explainer:
         """Yield what is said of one deadline or window."""
         for text in _about_clock(answer):
             yield Sentence(answer.id, text, answer.provision, answer.verified)
+        if answer.started_on is not None or self.day_by_day:
+            yield from _note(answer)
+        for limit in answer.beside:
+            last = "no date yet" if limit.due_by is None else long_date(limit.due_by)
+            says = f"Beside it stands a limit of {limit.rule.length}, {limit.rule.force}: {last}."
+            yield Sentence(answer.id, says, limit.provision, limit.verified)
+            yield from _note(limit)
         for other in answer.other_readings:
             yield Sentence(answer.id, _other(other))
         if self.day_by_day and answer.due_by is not None:
@@ -129,6 +136,13 @@ class Explainer:
                 str(authority.provision),
                 authority.verified,
             )
+
+
+def _note(answer: DeadlineAnswer) -> Iterator[Sentence]:
+    """Yield what the reader should know of a rule, where its file says so."""
+    note = answer.rule.authority.note
+    if note:
+        yield Sentence(answer.id, f"Note: {note}", answer.provision, answer.verified)
 
 
 def _about_eligibility(answer: EligibilityAnswer, procedure: Procedure) -> Iterator[Sentence]:
@@ -144,6 +158,8 @@ def _about_eligibility(answer: EligibilityAnswer, procedure: Procedure) -> Itera
         yield Sentence(
             reason.rule, f"{authority.means} - {met}.", reason.provision, authority.verified
         )
+        if authority.note:
+            yield Sentence(reason.rule, f"Note: {authority.note}")
     for need in answer.needs:
         fact = procedure.vocabulary.facts[need]
         decides = f" (for the {fact.decided_by} to decide)" if fact.decided_by else ""

@@ -125,6 +125,7 @@ def _authority(authority: Authority) -> Rule:
         "provision": str(authority.provision),
         "verified": authority.verified,
         "means": authority.means,
+        "note": authority.note or None,
     }
 
 
@@ -140,8 +141,11 @@ def show(name: str, json_wanted: bool) -> None:
     permissions = [_permission(permission) for permission in procedure.permissions]
     if json_wanted:
         rest = {"routes": routes, "permissions": permissions}
-        layout.print_json({**_head(procedure), "deadlines": clocks, "eligibility": tests, **rest})
+        beside = [list(map(_clock, rule.beside)) for rule in procedure.deadlines]
+        listed = [{**clock, "beside": local} for clock, local in zip(clocks, beside, strict=True)]
+        layout.print_json({**_head(procedure), "deadlines": listed, "eligibility": tests, **rest})
         return
+    clocks = [_clock(limit) for rule in procedure.deadlines for limit in (rule, *rule.beside)]
     layout.echo(procedure.title, bold=True)
     layout.echo(f"Extent: {procedure.extent}. In force {_in_force(procedure)}.")
     layout.echo(f"Working day: {procedure.working_day.authority.means}")
@@ -156,9 +160,9 @@ def show(name: str, json_wanted: bool) -> None:
         _print_rows("Eligibility", tests)
         _print_rows("Where parts go", routes)
         _print_rows("Permitted", permissions)
-    listed = [*clocks, *tests, *routes, *permissions]
-    unread = sum(not rule["verified"] for rule in listed)
-    rules = layout.counted(len(listed), "rule")
+    every = [*clocks, *tests, *routes, *permissions]
+    unread = sum(not rule["verified"] for rule in every)
+    rules = layout.counted(len(every), "rule")
     layout.echo(f"* {unread} of {rules} rest on words that were not read.")
 
 
@@ -176,6 +180,8 @@ def _print_paragraphs(title: str, rules: Iterable[tuple[Rule, str]]) -> None:
     for rule, says in rules:
         layout.echo(str(rule["id"]), bold=True)
         layout.echo(f"  {rule['means']}\n  {_shown(rule, 'provision')}; {says}")
+        if rule["note"]:
+            layout.echo(f"  Note: {rule['note']}")
     layout.echo("")
 
 
