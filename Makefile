@@ -25,7 +25,7 @@ help:  ## List the targets
 	$(BIN)/python -m pip install --quiet --group dev
 	touch $@
 
-demo: .venv/ready  ## Set up, and judge a real case
+demo: .venv/ready  ## Set up, and judge an example case
 	$(BIN)/complaintrules assess docs/examples/case.yaml --on $(DEMO_DAY)
 
 test: .venv/test-ready  ## Set up, and run every test

@@ -169,7 +169,12 @@ def _other_days(
     yield "calendar days are counted", evolve(period, length=as_calendar_days), start, calendar
     for name in (*DIVISIONS, "uk-any"):
         if name != calendar.name:
-            yield f"the bank holidays of {name} are left out", period, start, working_days(name)
+            yield (
+                f"the bank holidays of {name} are taken as days off",
+                period,
+                start,
+                working_days(name),
+            )
     yield "bank holidays are counted as working days", period, start, _without(calendar, None)
     with suppress(CalendarError):
         end = last_day_of(period, starting=start, calendar=calendar)

@@ -157,7 +157,9 @@ def _extended(span: _Span, extension: GrantedExtension, rule: Deadline, note: No
 
 def _completed_on(rule: Deadline, record: Record, started: Started) -> date | None:
     """Return the first day, from the start or opening on, on which the thing was done."""
-    starts = () if rule.before else (started.on, started.opened_on)
+    # What was done before another clock's last day, which only stands in, was done all the same.
+    stood_in = started.provisional and rule.or_failing_that and rule.or_failing_that.is_deadline
+    starts = () if rule.before or stood_in else (started.on, started.opened_on)
     since = min((day for day in starts if day), default=date.min)
     days = [record.first(event, since=since) for event in rule.met_by]
     return min((day for day in days if day is not None), default=None)

@@ -46,7 +46,7 @@ CODES: Mapping[str, str] = MappingProxyType(
         "CR209": "a rule that no worked example reaches",
         "CR210": "a worked example that does not come out as it says",
         "CR211": "a local rule that loosens the law",
-        "CR212": "a procedure that extends itself",
+        "CR212": "a procedure that cannot be extended",
         "CR213": "the account of an instrument and its rules do not agree",
         "CR301": "the procedure does not know this name",
         "CR302": "a value that this fact cannot have",

@@ -135,23 +135,23 @@ class Procedure:
     extent: str
     in_force: InForce
     #: What the rule files were written from.
-    source: str
-    instruments: tuple[Instrument, ...]
-    vocabulary: Vocabulary
-    working_day: WorkingDayRule
-    counting: CountingRule
-    stages: tuple[Stage, ...]
-    ends: tuple[End, ...]
-    deadlines: tuple[Deadline, ...]
-    eligibility: tuple[EligibilityTest, ...]
-    routes: tuple[Route, ...] = ()
-    permissions: tuple[Permission, ...] = ()
+    source: str = field(repr=False)
+    instruments: tuple[Instrument, ...] = field(repr=False)
+    vocabulary: Vocabulary = field(repr=False)
+    working_day: WorkingDayRule = field(repr=False)
+    counting: CountingRule = field(repr=False)
+    stages: tuple[Stage, ...] = field(repr=False)
+    ends: tuple[End, ...] = field(repr=False)
+    deadlines: tuple[Deadline, ...] = field(repr=False)
+    eligibility: tuple[EligibilityTest, ...] = field(repr=False)
+    routes: tuple[Route, ...] = field(default=(), repr=False)
+    permissions: tuple[Permission, ...] = field(default=(), repr=False)
     #: What has become of each provision, where the pack keeps account of an instrument.
-    provisions: tuple[Accounted, ...] = ()
+    provisions: tuple[Accounted, ...] = field(default=(), repr=False)
     #: The procedure that this one extends; empty where it stands by itself.
     extends: str = ""
     #: The event whose day decides which version of a rule applies; empty where there is one only.
-    versions_by: str = ""
+    versions_by: str = field(default="", repr=False)
 
     def deadline(self, deadline_id: str) -> Deadline:
         """

@@ -17,7 +17,7 @@ from complaintrules.calendars import ONE_DAY
 from complaintrules.conditions import truth
 from complaintrules.lookups import facts_wanted, lookup_in
 from complaintrules.papers import Record
-from complaintrules.rules import Combination, Deadline, Fallback, Limit, Start
+from complaintrules.rules import Combination, Deadline, Limit, Start
 
 
 @frozen
@@ -45,7 +45,7 @@ def start_of(rule: Deadline, bench: Bench, clocks: Mapping[str, DeadlineAnswer])
     on, by = _day_and_name(start, bench.record)
     if on is not None:
         return Started(on, by, opened_on=opened_on)
-    on, by = _instead(rule.or_failing_that, bench.record, clocks)
+    on, by = _instead(rule, bench.record, clocks)
     if on is not None:
         return Started(on, by, provisional=True, opened_on=opened_on)
     facts = bench.procedure.vocabulary.facts
@@ -85,17 +85,19 @@ def _day_and_name(start: Start, record: Record) -> tuple[date | None, str]:
 
 
 def _instead(
-    fallback: Fallback | None, record: Record, clocks: Mapping[str, DeadlineAnswer]
+    rule: Deadline, record: Record, clocks: Mapping[str, DeadlineAnswer]
 ) -> tuple[date | None, str]:
     """Return the day that stands in, and what gave it."""
+    fallback = rule.or_failing_that
     if fallback is None:
         return None, ""
     if not fallback.is_deadline:
         return _day_of(fallback.name, record), fallback.name
-    clock = clocks[fallback.name]
+    last = clocks[fallback.name].due_by
     # Before its last day the step may still be taken, and then gives the day itself.
-    passed = clock.due_by is not None and clock.due_by < record.on
-    return (clock.due_by if passed else None), f"the last day of {fallback.name}"
+    done = any(event in record.happened for event in rule.met_by)
+    stands_in = last is not None and (last < record.on or done)
+    return (last if stands_in else None), f"the last day of {fallback.name}"
 
 
 def _day_of(name: str, record: Record) -> date | None:

@@ -39,7 +39,7 @@ def test_agreement(procedure: Procedure) -> None:
             "2027-02-04",
             "the reading bank_holidays_of_any_uk_nation of working_day is taken",
         ),
-        ("2027-02-04", "the bank holidays of scotland are left out"),
+        ("2027-02-04", "the bank holidays of scotland are taken as days off"),
         ("2027-01-29", "bank holidays are counted as working days"),
         ("2027-01-17", "calendar days are counted"),
     ],

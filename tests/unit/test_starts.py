@@ -7,7 +7,9 @@ import pytest
 from attrs import evolve
 
 from complaintrules.answers import DeadlineAnswer, Status
+from complaintrules.assessment import assess
 from complaintrules.bench import Bench
+from complaintrules.case import Case
 from complaintrules.conditions import Question
 from complaintrules.operators import EVENT
 from complaintrules.papers import CaseFile, Happening
@@ -95,3 +97,23 @@ def test_the_last_day_of_another_clock_stands_in(procedure: Procedure, rule: Dea
     assert (date(2026, 11, 6), True) == (stood_in.on, stood_in.provisional)
     assert "the last day of review_panel_acknowledgement" == stood_in.by
     assert started(procedure, waits, clocks={other.id: ahead}).on is None
+
+
+def test_what_was_done_before_the_stand_in_was_done(procedure: Procedure, rule: Deadline) -> None:
+    """An answer sent before anybody acknowledged the complaint is in time, not out of order."""
+    other = procedure.deadline("review_panel_acknowledgement")
+    waits = evolve(
+        rule,
+        starts_on=Start(("complaint_acknowledged",)),
+        or_failing_that=Fallback(other.id, is_deadline=True),
+    )
+    rest = (each for each in procedure.deadlines if each.id not in (other.id, rule.id))
+    changed = evolve(procedure, deadlines=(other, waits, *rest))
+    events = [{"review_panel_requested": "2026-11-02"}, {"stage_1_response_sent": "2026-11-03"}]
+    case = Case.from_mapping({"events": events}, changed)
+
+    for day in (date(2026, 11, 3), date(2026, 11, 30)):
+        result = assess(case, changed, on=day)
+
+        assert Status.MET is result.deadline("stage_1_response").status
+        assert [] == [each for each in result.findings if each.about == "stage_1_response"]
