@@ -159,7 +159,8 @@ def _completed_on(rule: Deadline, record: Record, started: Started) -> date | No
     """Return the first day, from the start or opening on, on which the thing was done."""
     # What was done before another clock's last day, which only stands in, was done all the same.
     stood_in = started.provisional and rule.or_failing_that and rule.or_failing_that.is_deadline
-    starts = () if rule.before or stood_in else (started.on, started.opened_on)
+    waits = started.on is not None and not rule.before and not stood_in
+    starts = (started.on, started.opened_on) if waits else ()
     since = min((day for day in starts if day), default=date.min)
     days = [record.first(event, since=since) for event in rule.met_by]
     return min((day for day in days if day is not None), default=None)

@@ -65,6 +65,7 @@ def edit(export: dict[str, Any], conditions: object) -> dict[str, Any]:
         ),
         ({"name": "anonymous", "operator": "is_true", "value": "x"}, "takes no value"),
         ({"name": "anonymous", "operator": "is_true", "vaule": None}, "'vaule' is not a key"),
+        ({"name": "anonymous"}, "a condition needs the key 'operator'"),
         ({"all": []}, "nothing is listed under all"),
         ({"all": "x"}, "expected a list of conditions"),
         (["x"], "expected a condition, got a list"),

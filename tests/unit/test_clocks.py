@@ -253,3 +253,11 @@ def test_days_left_are_of_the_kind_that_the_limit_counts(judge: Judge) -> None:
     result = judge("2026-12-21", facts={"first_had_notice_on": "2026-09-01"})
 
     assert 253 == result.deadline("ombudsman_time_limit").days_left
+
+
+def test_a_request_before_the_window_opened(judge: Judge) -> None:
+    """Asking for stage 2 before stage 1 is overdue, and without an answer, is found."""
+    result = judge("2026-12-20", RECEIVED, ("stage_2_requested", "2026-11-20"))
+
+    assert Status.CANNOT_TELL is result.deadline("stage_2_request").status
+    assert FindingKind.STEP_WITHOUT_ITS_START in [finding.kind for finding in result.findings]

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from complaintrules.coverage import Reach, coverage, unaccounted
 from complaintrules.procedure import Procedure
@@ -80,3 +81,10 @@ def test_an_empty_pack_has_the_provisions_of_the_law(tmp_path: Path) -> None:
     covered = coverage(tmp_path, load(tmp_path, HEADER))
 
     assert "SI 2006/1738 reg. 14" in [str(each.provision) for each in covered]
+
+
+def test_without_routes_parts_reach_nothing(procedure: Procedure) -> None:
+    """Where no route says where a part goes, none is reached."""
+    covered = coverage(FOLDER, evolve(procedure, routes=procedure.routes[:1]))
+
+    assert frozenset() == {str(each.provision): each for each in covered}["GBC §2.8"].reached

@@ -9,6 +9,8 @@ from complaintrules.errors import RuleFileError
 from complaintrules.examples import read_examples, run
 from complaintrules.procedure import Procedure
 
+from .test_overlays import HEADER, RULE, load
+
 GOOD = """\
 examples:
 - example: A request on the last Friday before Christmas 2026
@@ -142,3 +144,19 @@ def test_an_example_that_fails_is_a_fault(tmp_path: Path, procedure: Procedure) 
 
     assert "CR210" in {fault.code for fault in found}
     assert not any("review_panel_meeting lacks" in fault.message for fault in found)
+
+
+def test_limits_beside_can_be_expected(tmp_path: Path) -> None:
+    """An example names the date of a limit that stands beside the one that governs."""
+    local = load(tmp_path, HEADER + RULE)
+    text = """\
+examples:
+- example: Both limits
+  rule: stage_3_response
+  source: by hand
+  events: [{review_panel_met: 2022-11-01}, {review_panel_report_received: 2022-11-07}]
+  expect: {due_by: 2022-11-28, beside: {"Report appendix B, stage 3": 2022-11-29}}
+"""
+
+    assert [] == failures(tmp_path, local, text)
+    assert 1 == len(failures(tmp_path, local, text.replace("11-29", "11-30")))

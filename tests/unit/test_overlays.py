@@ -4,10 +4,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from complaintrules.assessment import assess
 from complaintrules.case import Case
-from complaintrules.errors import RuleFileError
+from complaintrules.errors import Faults, RuleFileError
+from complaintrules.overlays import deadlines_laid_over
 from complaintrules.procedure import Procedure
 from complaintrules.rulebook import load_procedure
 
@@ -326,3 +328,53 @@ def test_a_procedure_cannot_extend_itself(tmp_path: Path, monkeypatch: pytest.Mo
 
     with pytest.raises(RuleFileError, match="a extends itself"):
         load_procedure("a")
+
+
+def test_a_limit_beside_is_told(tmp_path: Path) -> None:
+    """The limit that does not govern is a sentence of its own, with its note."""
+    local = load(tmp_path, HEADER + RULE + "  note: The report counts from the panel.\n")
+    events = [{"review_panel_met": "2022-11-01"}, {"review_panel_report_received": "2022-11-07"}]
+    result = assess(Case.from_mapping({"events": events}, local), local, on=date(2022, 11, 8))
+    text = str(result.explain("stage_3_response"))
+
+    assert (
+        "Beside it stands a limit of 20 working days, policy: Tue 29 Nov 2022. "
+        "(Report appendix B, stage 3)"
+    ) in text
+    assert "Note: The report counts from the panel." in text
+
+
+def test_a_limit_beside_that_has_not_started_is_told(tmp_path: Path) -> None:
+    """Before the law's clock starts, it is told as having no date yet."""
+    local = load(tmp_path, HEADER + RULE)
+    case = Case.from_mapping({"events": [{"review_panel_met": "2022-11-01"}]}, local)
+    text = str(assess(case, local, on=date(2022, 11, 2)).explain("stage_3_response"))
+
+    assert "Beside it stands a limit of 15 working days, must: no date yet." in text
+
+
+def test_an_extension_may_be_as_long_or_shorter(tmp_path: Path) -> None:
+    """A council may give itself what the law gives, or less."""
+    text = stage_1("10 working days", extension=EXTENSION % "15 working days in all")
+    extension = load(tmp_path, text).deadline("stage_1_response").extension
+
+    assert extension is not None
+    assert "15 working days in all" == extension.longest
+
+
+def test_where_the_law_names_no_longest_nothing_is_too_long(procedure: Procedure) -> None:
+    """An extension of the law's without a longest leaves a council free."""
+    law = procedure.deadline("stage_1_response")
+    assert law.extension is not None
+    free = evolve(law, extension=evolve(law.extension, to_at_most=None))
+    faults = Faults()
+
+    assert (law,) == deadlines_laid_over((free,), (law,), faults)
+    assert 0 == len(faults)
+
+
+def test_a_choice_that_is_no_name(tmp_path: Path) -> None:
+    """A reading is chosen by its name."""
+    assert ["CR114 'From Request' is not a name"] == [
+        found[:34] for found in faults(tmp_path, HEADER + "choose: {counting: From Request}\n")
+    ]

@@ -370,3 +370,11 @@ class TestProjected:
         day = working_days(name).add(date(2026, 12, 1), 5, projected=True)
 
         assert (date, date(2026, 12, 8)) == (type(day), day)
+
+
+def test_a_definition_names_what_is_known() -> None:
+    """No division at all, or a named day that nobody can date, is refused."""
+    with pytest.raises(UnknownCalendarError, match="no division is named"):
+        WorkingDayDefinition(bank_holidays_of=())
+    with pytest.raises(UnknownCalendarError, match="did you mean 'boxing_day'"):
+        WorkingDayDefinition(bank_holidays_of=("scotland",), named_days=("boxingday",))
