@@ -171,7 +171,7 @@ def _judged(result: Assessment, changes: tuple[Change, ...]) -> Assessment:
     """Return the judgement of the case with something changed."""
     case = result.case
     facts = dict(case.facts)
-    events = list(case.events)
+    events = [each for each in case.events if each.on <= result.on]
     for change in changes:
         if change.name in result.procedure.vocabulary.events and isinstance(change.to, date):
             events = [each for each in events if each.event != change.name]

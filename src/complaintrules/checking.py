@@ -117,6 +117,8 @@ def _last_day_recorded(case: Case) -> date:
     """Return the latest day that the papers name."""
     days = [happening.on for happening in case.events]
     days += [extension.granted_on for extension in case.extensions]
+    days += [extension.notified_on or extension.granted_on for extension in case.extensions]
+    days += [pause.last or pause.first for pause in case.pauses]
     days += [decision.on for decision in case.decisions]
     return max(days, default=date.min)
 

@@ -88,13 +88,13 @@ def _judge_one(
         needs=started.needs,
         awaiting=started.awaiting,
         reading=reading,
-        other_readings=tuple(
-            _other_readings(deadline, (rule, reading), span.due_by, bench, clocks)
-        ),
     )
     if started.on is None:
-        return _without_start(answer, started, bench, found)
-    return _with_start(answer, span, bench, found)
+        answer = _without_start(answer, started, bench, found)
+    else:
+        answer = _with_start(answer, span, bench, found)
+    others = _other_readings(deadline, (rule, reading), answer.due_by, bench, clocks)
+    return evolve(answer, other_readings=tuple(others))
 
 
 def _span(rule: Deadline, started: Started, bench: Bench, note: Note) -> _Span:
@@ -173,6 +173,8 @@ def _with_start(answer: DeadlineAnswer, span: _Span, bench: Bench, note: Note) -
         _note_steps_before_the_start(answer, bench.record, note)
     if answer.due_by is None:
         return answer
+    if answer.completed_on is not None and _stands_still(span, answer.completed_on):
+        return evolve(answer, status=Status.MET, due_by=None, extendable_to=None)
     if answer.completed_on is not None:
         late = answer.completed_on > answer.due_by
         return evolve(answer, status=Status.MET_LATE if late else Status.MET)
@@ -186,6 +188,11 @@ def _with_start(answer: DeadlineAnswer, span: _Span, bench: Bench, note: Note) -
         status=Status.OVERDUE if on > answer.due_by else Status.DUE,
         days_left=_days_left(rule, on, answer.due_by, bench),
     )
+
+
+def _stands_still(span: _Span, day: date) -> bool:
+    """Return whether a clock stands still on *day* and has done so ever since."""
+    return span.paused_since is not None and span.paused_since <= day
 
 
 def _dropped_by(rule: Deadline, bench: Bench) -> tuple[str, date] | None:
@@ -265,7 +272,10 @@ def _other_readings(
         """Leave out what other readings would find odd."""
 
     def last(other: Deadline, at: Bench) -> date | None:
-        return _span(other, start_of(other, at, clocks), at, unheard).due_by
+        started = start_of(other, at, clocks)
+        span = _span(other, started, at, unheard)
+        done = _completed_on(other, at.record, started)
+        return None if _stands_still(span, done or date.max) else span.due_by
 
     rule, reading = applied
     for name, relied_on, other in rivals(deadline, reading):

@@ -210,6 +210,8 @@ def _how_it_stands(answer: DeadlineAnswer) -> str:
         Status.MET_LATE: f"{answer.id} was done on {done}, late: the last day was {last}.",
         Status.DISAPPLIED: f"{answer.id} does not apply any more; its last day was {last}.",
     }
+    if answer.status is Status.MET and answer.due_by is None:
+        return f"{answer.id} was done on {done}, in time."
     if answer.status is Status.DUE and answer.due_by is None:
         return f"{answer.id} is open, without a last day."
     if answer.status is Status.PAUSED:

@@ -11,7 +11,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from complaintrules.errors import Place
 from complaintrules.vocabulary import Unknown, Value
@@ -117,7 +117,20 @@ class CaseFile:
             happened={event: tuple(sorted(days)) for event, days in happened.items()},
             known=known,
             not_known=frozenset(self.facts) - frozenset(known),
-            extensions=tuple(each for each in self.extensions if each.granted_on <= on),
+            extensions=tuple(
+                _as_told(each, on) for each in self.extensions if each.granted_on <= on
+            ),
             pauses=tuple(each for each in self.pauses if each.first <= on),
-            later=tuple(happening for happening in self.events if happening.on > on),
+            later=tuple(
+                sorted(
+                    (happening for happening in self.events if happening.on > on),
+                    key=lambda happening: (happening.on, happening.event),
+                )
+            ),
         )
+
+
+def _as_told(extension: GrantedExtension, on: date) -> GrantedExtension:
+    """Return an extension as it stood on the day *on*: notice given later is not known yet."""
+    told = extension.notified_on is not None and extension.notified_on <= on
+    return extension if told else evolve(extension, notified_on=None)

@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from complaintrules.answers import FindingKind
 from complaintrules.bench import Bench
-from complaintrules.calendars import ONE_DAY, FirstDayCounted
+from complaintrules.calendars import ONE_DAY, FirstDayCounted, StartOnADayOff
 from complaintrules.periods import Length, Unit
 from complaintrules.rules import Deadline
 
@@ -66,8 +66,11 @@ def last_day(
     last = bench.last_day(rule, length, started_on)
     if not days:
         return last
+    began = started_on
+    if bench.conventions.start_on_a_day_off is StartOnADayOff.MOVES_ON:
+        began = bench.calendar.on_or_after(started_on, projected=bench.projected)
     itself = rule.first_day_counted is FirstDayCounted.THE_DAY_ITSELF
-    first = started_on if itself else started_on + ONE_DAY
+    first = began if itself else began + ONE_DAY
     if length.unit is Unit.WEEKS:
         length = Length(length.amount * _DAYS_IN_A_WEEK, Unit.CALENDAR_DAYS)
     while True:

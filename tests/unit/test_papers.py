@@ -49,3 +49,12 @@ def test_extensions_count_from_the_day_they_are_granted() -> None:
 
     assert () == file.as_at(ON).extensions
     assert file.extensions == file.as_at(LATE).extensions
+
+
+def test_notice_given_later_is_not_known_yet() -> None:
+    """Judged before notice was given, an extension stands without it."""
+    granted = GrantedExtension("stage_1_response", ON, LATE, LATE)
+    file = CaseFile(extensions=(granted,))
+
+    assert (GrantedExtension("stage_1_response", ON, LATE),) == file.as_at(ON).extensions
+    assert (granted,) == file.as_at(LATE).extensions

@@ -123,3 +123,43 @@ def test_a_pause_that_the_rule_does_not_know_is_found(
 
     assert date(2026, 11, 16) == due(result)
     assert [FindingKind.PAUSE_NOT_COUNTED] == [finding.kind for finding in result.findings]
+
+
+@pytest.mark.parametrize("done", ["2026-11-05", "2026-12-21"])
+def test_what_is_done_while_the_clock_stands_still_is_in_time(
+    procedure: Procedure, done: str
+) -> None:
+    """An answer sent during a pause that still lasts is not late, however long that was."""
+    events = [{"complaint_received": "2026-11-02"}, {"stage_1_response_sent": done}]
+    pauses = [{"of": "stage_1_response", "from": "2026-11-04", "because": "awaiting_advocate"}]
+    case = Case.from_mapping({"events": events, "pauses": pauses}, procedure)
+    result = assess(case, procedure, on=date(2026, 12, 31))
+    answer = result.deadline("stage_1_response")
+
+    assert (Status.MET, None) == (answer.status, answer.due_by)
+    assert ", in time." in str(result.explain("stage_1_response"))
+
+
+def test_what_was_done_before_the_pause_keeps_its_last_day(procedure: Procedure) -> None:
+    """A pause that began after the answer was sent changes nothing."""
+    events = [{"complaint_received": "2026-11-02"}, {"stage_1_response_sent": "2026-11-03"}]
+    pauses = [{"of": "stage_1_response", "from": "2026-11-04", "because": "awaiting_advocate"}]
+    case = Case.from_mapping({"events": events, "pauses": pauses}, procedure)
+    answer = assess(case, procedure, on=date(2026, 12, 31)).deadline("stage_1_response")
+
+    assert (Status.MET, date(2026, 11, 16)) == (answer.status, answer.due_by)
+
+
+def test_a_pause_on_the_day_to_which_a_receipt_moves_leaves_nothing_out(
+    procedure: Procedure,
+) -> None:
+    """Where receipt on a Sunday counts as Monday, Monday is day 0 and was never to be counted."""
+    readings = {"counting": "receipt_moves_to_the_next_working_day"}
+    events = [{"complaint_received": "2026-11-08"}]
+    pause = {"of": "stage_1_response", "from": "2026-11-09", "until": "2026-11-09"}
+    pauses = [pause | {"because": "awaiting_advocate"}]
+    mapping = {"events": events, "pauses": pauses, "readings": readings}
+    case = Case.from_mapping(mapping, procedure)
+    answer = assess(case, procedure, on=date(2026, 12, 31)).deadline("stage_1_response")
+
+    assert date(2026, 11, 23) == answer.due_by
