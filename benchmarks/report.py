@@ -82,7 +82,9 @@ def _table(rows: list[dict[str, Any]]) -> Iterator[str]:
 
 
 def _cell(ratios: Mapping[str, float | None]) -> str:
-    """Return a ratio with its quartiles."""
+    """Return a ratio with its quartiles, or its floor where ours was too short to measure."""
+    if ratios["upper"] is None:
+        return f"at least {_told(ratios['lower'])}"
     return f"{_told(ratios['median'])} ({_told(ratios['lower'])} to {_told(ratios['upper'])})"
 
 
