@@ -118,7 +118,8 @@ class DeadlineAnswer:
     extendable_to: date | None = None
     completed_on: date | None = None
     #: Days from the day of the judgement to ``due_by``, in working days where the limit is in
-    #: working days and in calendar days otherwise; below zero when it has passed.
+    #: working days and in calendar days otherwise.  Below zero when it has passed, and zero when
+    #: it has and no working day has gone by since.
     days_left: int | None = None
     #: The facts without which there is no date.
     needs: tuple[str, ...] = ()

@@ -178,7 +178,10 @@ def _judged(result: Assessment, changes: tuple[Change, ...]) -> Assessment:
             events.append(Happening(change.name, change.to))
         else:
             facts[change.name] = change.to
-    decided = tuple(each for each in case.decisions if each.what not in facts)
+    names = {change.name for change in changes}
+    decided = tuple(
+        each for each in case.decisions if each.what not in names and each.on <= result.on
+    )
     changed = evolve(case, facts=facts, events=tuple(events), decisions=decided)
     day = max(result.on, *(each.on for each in changed.events), result.on)
     return assess(changed, result.procedure, on=day)

@@ -15,14 +15,17 @@ from typing import Any
 from attrs import evolve, frozen
 
 from complaintrules.answers import DeadlineAnswer
-from complaintrules.assessment import assess
+from complaintrules.assessment import Assessment, assess
 from complaintrules.bank_holidays import DIVISIONS
+from complaintrules.bench import Bench
 from complaintrules.calendars import FirstDayCounted, StartOnADayOff, WorkingDayCalendar
 from complaintrules.case import Case
 from complaintrules.errors import CalendarError, CaseError, Fault, Place, did_you_mean
 from complaintrules.explain import long_date
-from complaintrules.periods import Length, Period, Unit, last_day_of
+from complaintrules.pauses import last_day, paused
+from complaintrules.periods import Length, Unit
 from complaintrules.procedure import Procedure
+from complaintrules.rules import Deadline
 from complaintrules.working_day_definitions import working_days
 
 
@@ -109,7 +112,7 @@ def check_deadline(
     check = DeadlineCheck(answer, recorded, ())
     if check.agrees or answer.started_on is None:
         return check
-    ways = _ways(result.case, procedure, answer, result.calendar)
+    ways = _ways(result, answer, projected=projected)
     return evolve(check, because=tuple(dict.fromkeys(way for way, day in ways if day == recorded)))
 
 
@@ -124,7 +127,7 @@ def _last_day_recorded(case: Case) -> date:
 
 
 def _ways(
-    case: Case, procedure: Procedure, answer: DeadlineAnswer, calendar: WorkingDayCalendar
+    result: Assessment, answer: DeadlineAnswer, *, projected: bool
 ) -> Iterator[tuple[str, date]]:
     """Yield ways of counting other than the one that applies, with the day each gives."""
     if answer.extension is not None and answer.due_by_unextended is not None:
@@ -134,56 +137,64 @@ def _ways(
     for other in answer.other_readings:
         if other.due_by is not None:
             yield f"the reading {other.reading} of {other.of} is taken", other.due_by
-    rule = answer.rule
-    period = Period(rule.length, rule.first_day_counted, procedure.counting.conventions)
-    for way, changed, start, days in _variations(case, answer, period, calendar):
+    for beside in answer.beside:
+        if beside.due_by is not None:
+            yield f"the limit of {beside.provision} is taken", beside.due_by
+    record = result.case.as_at(result.on)
+    chosen = dict(result.case.readings)
+    bench = Bench.of(result.procedure, record, chosen, projected=projected)
+    days = paused(answer.rule, bench, lambda _, __: None).days
+    for way, rule, start, other_bench in _variations(answer, bench):
         with suppress(CalendarError):
-            yield way, last_day_of(changed, starting=start, calendar=days)
+            yield way, last_day(rule, rule.length, start, other_bench, days)
+    if days:
+        with suppress(CalendarError):
+            start = answer.started_on or date.min
+            yield "the pauses are left out", bench.last_day(answer.rule, answer.rule.length, start)
 
 
 def _variations(
-    case: Case, answer: DeadlineAnswer, period: Period, calendar: WorkingDayCalendar
-) -> Iterator[tuple[str, Period, date, WorkingDayCalendar]]:
-    """Yield what is changed, with the period, its start and its calendar after the change."""
-    start = answer.started_on or date.min
-    if period.first_day_counted is FirstDayCounted.THE_DAY_AFTER:
-        itself = evolve(period, first_day_counted=FirstDayCounted.THE_DAY_ITSELF)
-        yield f"the day of {answer.started_by} is counted as day 1", itself, start, calendar
+    answer: DeadlineAnswer, bench: Bench
+) -> Iterator[tuple[str, Deadline, date, Bench]]:
+    """Yield what is changed, with the rule, its start and the bench after the change."""
+    rule, start, conventions = answer.rule, answer.started_on or date.min, bench.conventions
+    if rule.first_day_counted is not FirstDayCounted.THE_DAY_ITSELF:
+        itself = evolve(rule, first_day_counted=FirstDayCounted.THE_DAY_ITSELF)
+        yield f"the day of {answer.started_by} is counted as day 1", itself, start, bench
     else:
-        after = evolve(period, first_day_counted=FirstDayCounted.THE_DAY_AFTER)
-        yield f"the day after {answer.started_by} is counted as day 1", after, start, calendar
-    moved = evolve(period.conventions, start_on_a_day_off=StartOnADayOff.MOVES_ON)
+        after, word = FirstDayCounted.THE_DAY_AFTER, "after"
+        if rule.before:
+            after, word = FirstDayCounted.THE_DAY_BEFORE, "before"
+        way = f"the day {word} {answer.started_by} is counted as day 1"
+        yield way, evolve(rule, first_day_counted=after), start, bench
+    moved = evolve(conventions, start_on_a_day_off=StartOnADayOff.MOVES_ON)
     way = f"{answer.started_by} is taken as happening on the next working day"
-    yield way, evolve(period, conventions=moved), start, calendar
-    if period.length.unit is Unit.WORKING_DAYS:
-        yield from _other_days(period, start, calendar)
-    for happening in case.events:
-        if happening.event != answer.started_by:
-            way = f"the clock is started by {happening.event} on {long_date(happening.on)}"
-            yield way, period, happening.on, calendar
+    yield way, rule, start, evolve(bench, conventions=moved)
+    if rule.length.unit is Unit.WORKING_DAYS:
+        as_calendar_days = Length(rule.length.amount, Unit.CALENDAR_DAYS)
+        yield "calendar days are counted", evolve(rule, length=as_calendar_days), start, bench
+    for way, calendar in _other_calendars(answer, bench):
+        yield way, rule, start, evolve(bench, calendar=calendar)
+    for event, days in bench.record.happened.items():
+        for day in days if event != answer.started_by else ():
+            yield f"the clock is started by {event} on {long_date(day)}", rule, day, bench
 
 
-def _other_days(
-    period: Period, start: date, calendar: WorkingDayCalendar
-) -> Iterator[tuple[str, Period, date, WorkingDayCalendar]]:
-    """Yield the period with other days taken for working days."""
-    as_calendar_days = Length(period.length.amount, Unit.CALENDAR_DAYS)
-    yield "calendar days are counted", evolve(period, length=as_calendar_days), start, calendar
+def _other_calendars(
+    answer: DeadlineAnswer, bench: Bench
+) -> Iterator[tuple[str, WorkingDayCalendar]]:
+    """Yield calendars with other days off that matter to the time of a clock."""
+    calendar = bench.calendar
     for name in (*DIVISIONS, "uk-any"):
         if name != calendar.name:
-            yield (
-                f"the bank holidays of {name} are taken as days off",
-                period,
-                start,
-                working_days(name),
-            )
-    yield "bank holidays are counted as working days", period, start, _without(calendar, None)
-    with suppress(CalendarError):
-        end = last_day_of(period, starting=start, calendar=calendar)
-        for day in sorted(calendar.days_off):
-            if start < day <= end and day.weekday() not in calendar.weekend:
-                way = f"{long_date(day)}, {calendar.days_off[day]}, is counted as a working day"
-                yield way, period, start, _without(calendar, day)
+            yield f"the bank holidays of {name} are taken as days off", working_days(name)
+    yield "bank holidays are counted as working days", _without(calendar, None)
+    start, end = answer.started_on or date.min, answer.due_by_unextended or date.min
+    first, last = min(start, end), max(start, end)
+    for day in sorted(calendar.days_off):
+        if first <= day <= last and day.weekday() not in calendar.weekend:
+            way = f"{long_date(day)}, {calendar.days_off[day]}, is counted as a working day"
+            yield way, _without(calendar, day)
 
 
 def _without(calendar: WorkingDayCalendar, day: date | None) -> WorkingDayCalendar:

@@ -20,7 +20,7 @@ from complaintrules.papers import GrantedExtension, Record
 from complaintrules.pauses import Paused, last_day, paused
 from complaintrules.periods import Period, Unit, last_day_of
 from complaintrules.rules import Deadline, Extension, Measure
-from complaintrules.starts import Started, start_of
+from complaintrules.starts import Started, dropped_by, start_of
 from complaintrules.versions import version_on
 
 Note = Callable[[FindingKind, str], None]
@@ -73,7 +73,14 @@ def _judge_one(
         note(Finding(kind, rule.id, says, str(rule.authority.provision)))
 
     started = start_of(rule, bench, clocks)
-    span = _span(rule, started, bench, found)
+    answer = evolve(_by_one_reading(rule, started, bench, found), reading=reading)
+    others = _other_readings(deadline, answer, started, bench, clocks)
+    return evolve(answer, other_readings=tuple(others))
+
+
+def _by_one_reading(rule: Deadline, started: Started, bench: Bench, note: Note) -> DeadlineAnswer:
+    """Return how a limit stands by one reading of the law, with nothing said of any other."""
+    span = _span(rule, started, bench, note)
     answer = DeadlineAnswer(
         rule=rule,
         status=Status.CANNOT_TELL,
@@ -87,14 +94,10 @@ def _judge_one(
         completed_on=_completed_on(rule, bench.record, started),
         needs=started.needs,
         awaiting=started.awaiting,
-        reading=reading,
     )
     if started.on is None:
-        answer = _without_start(answer, started, bench, found)
-    else:
-        answer = _with_start(answer, span, bench, found)
-    others = _other_readings(deadline, (rule, reading), answer.due_by, bench, clocks)
-    return evolve(answer, other_readings=tuple(others))
+        return _without_start(answer, started, bench, note)
+    return _with_start(answer, span, bench, note)
 
 
 def _span(rule: Deadline, started: Started, bench: Bench, note: Note) -> _Span:
@@ -171,18 +174,18 @@ def _with_start(answer: DeadlineAnswer, span: _Span, bench: Bench, note: Note) -
     rule, on = answer.rule, bench.record.on
     if answer.completed_on is None and not rule.again and not rule.before:
         _note_steps_before_the_start(answer, bench.record, note)
+    dropped = dropped_by(rule, bench)
+    if answer.completed_on is None and dropped is not None:
+        return _dropped(answer, *dropped, note)
     if answer.due_by is None:
         return answer
     if answer.completed_on is not None and _stands_still(span, answer.completed_on):
-        return evolve(answer, status=Status.MET, due_by=None, extendable_to=None)
+        return evolve(_without_last_day(answer), status=Status.MET)
     if answer.completed_on is not None:
         late = answer.completed_on > answer.due_by
         return evolve(answer, status=Status.MET_LATE if late else Status.MET)
-    dropped_by = _dropped_by(rule, bench)
-    if dropped_by is not None:
-        return _dropped(answer, *dropped_by, note)
     if span.paused_since is not None:
-        return evolve(answer, status=Status.PAUSED, due_by=None, extendable_to=None)
+        return evolve(_without_last_day(answer), status=Status.PAUSED)
     return evolve(
         answer,
         status=Status.OVERDUE if on > answer.due_by else Status.DUE,
@@ -190,19 +193,14 @@ def _with_start(answer: DeadlineAnswer, span: _Span, bench: Bench, note: Note) -
     )
 
 
+def _without_last_day(answer: DeadlineAnswer) -> DeadlineAnswer:
+    """Return *answer* for a clock that stands still, whose last day nobody can know yet."""
+    return evolve(answer, due_by=None, due_by_unextended=None, extendable_to=None)
+
+
 def _stands_still(span: _Span, day: date) -> bool:
     """Return whether a clock stands still on *day* and has done so ever since."""
     return span.paused_since is not None and span.paused_since <= day
-
-
-def _dropped_by(rule: Deadline, bench: Bench) -> tuple[str, date] | None:
-    """Return the event after which nobody has to act any more, with its day, if it happened."""
-    ends = () if rule.is_window else tuple(end.on for end in bench.procedure.ends)
-    for event in (*rule.disapplied_by, *ends):
-        day = bench.record.first(event)
-        if day is not None:
-            return event, day
-    return None
 
 
 def _dropped(answer: DeadlineAnswer, event: str, day: date, note: Note) -> DeadlineAnswer:
@@ -219,7 +217,7 @@ def _without_start(
     """Return *answer* for a clock that nothing started."""
     done = None if answer.rule.again else answer.completed_on
     answer = evolve(answer, completed_on=done)
-    if done is None and _dropped_by(answer.rule, bench) is not None:
+    if done is None and dropped_by(answer.rule, bench) is not None:
         return evolve(answer, status=Status.DISAPPLIED, needs=(), awaiting="")
     if started.opened_on is not None:
         opened = evolve(
@@ -260,29 +258,23 @@ def _days_left(rule: Deadline, on: date, due_by: date, bench: Bench) -> int | No
 
 
 def _other_readings(
-    deadline: Deadline,
-    applied: tuple[Deadline, str],
-    due_by: date | None,
-    bench: Bench,
-    clocks: Clocks,
+    deadline: Deadline, answer: DeadlineAnswer, started: Started, bench: Bench, clocks: Clocks
 ) -> Iterator[OtherReading]:
     """Yield the readings not chosen whose last day differs."""
 
     def unheard(_: FindingKind, __: str) -> None:
         """Leave out what other readings would find odd."""
 
-    def last(other: Deadline, at: Bench) -> date | None:
-        started = start_of(other, at, clocks)
-        span = _span(other, started, at, unheard)
-        done = _completed_on(other, at.record, started)
-        return None if _stands_still(span, done or date.max) else span.due_by
+    def last(rule: Deadline, started: Started, bench: Bench) -> date | None:
+        if started.on is None:
+            return None
+        return _by_one_reading(rule, started, bench, unheard).due_by
 
-    rule, reading = applied
-    for name, relied_on, other in rivals(deadline, reading):
-        day = last(other, bench)
-        if day != due_by:
+    for name, relied_on, other in rivals(deadline, answer.reading):
+        day = last(other, start_of(other, bench, clocks), bench)
+        if day != answer.due_by:
             yield OtherReading(name, deadline.id, relied_on, day)
     for name, of, relied_on, other_bench in other_benches(bench):
-        day = last(rule, other_bench)
-        if day != due_by:
+        day = last(answer.rule, started, other_bench)  # no start depends on the calendar
+        if day != answer.due_by:
             yield OtherReading(name, of, relied_on, day)

@@ -103,30 +103,31 @@ class CaseFile:
     places: Mapping[str, Place] = field(factory=_nothing, eq=False, repr=False)
 
     def as_at(self, on: date) -> Record:
-        """Return what the papers show on the day *on*."""
-        happened: dict[str, list[date]] = {}
-        for happening in self.events:
+        """
+        Return what the papers show on the day *on*, each kind in the order of its days.
+
+        Papers of one day stay in the order in which they are written.
+        """
+        events = sorted(self.events, key=lambda happening: happening.on)
+        decisions = sorted(self.decisions, key=lambda decision: decision.on)
+        extensions = sorted(self.extensions, key=lambda extension: extension.granted_on)
+        pauses = sorted(self.pauses, key=lambda pause: pause.first)
+        happened: dict[str, tuple[date, ...]] = {}
+        for happening in events:
             if happening.on <= on:
-                happened.setdefault(happening.event, []).append(happening.on)
+                happened[happening.event] = (*happened.get(happening.event, ()), happening.on)
         known: dict[str, Value] = {
             name: value for name, value in self.facts.items() if value is not Unknown.NOT_KNOWN
         }
-        known.update({each.what: each.outcome for each in self.decisions if each.on <= on})
+        known.update({each.what: each.outcome for each in decisions if each.on <= on})
         return Record(
             on=on,
-            happened={event: tuple(sorted(days)) for event, days in happened.items()},
+            happened=happened,
             known=known,
             not_known=frozenset(self.facts) - frozenset(known),
-            extensions=tuple(
-                _as_told(each, on) for each in self.extensions if each.granted_on <= on
-            ),
-            pauses=tuple(each for each in self.pauses if each.first <= on),
-            later=tuple(
-                sorted(
-                    (happening for happening in self.events if happening.on > on),
-                    key=lambda happening: (happening.on, happening.event),
-                )
-            ),
+            extensions=tuple(_as_told(each, on) for each in extensions if each.granted_on <= on),
+            pauses=tuple(each for each in pauses if each.first <= on),
+            later=tuple(happening for happening in events if happening.on > on),
         )
 
 

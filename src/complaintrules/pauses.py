@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 from complaintrules.answers import FindingKind
 from complaintrules.bench import Bench
 from complaintrules.calendars import ONE_DAY, FirstDayCounted, StartOnADayOff
-from complaintrules.periods import Length, Unit
+from complaintrules.periods import EndOnADayOff, Length, Unit
 from complaintrules.rules import Deadline
 
 _DAYS_IN_A_WEEK = 7
@@ -63,22 +63,24 @@ def last_day(
         ProjectionRefusedError: It would have to be projected, and nothing can.
 
     """
-    last = bench.last_day(rule, length, started_on)
     if not days:
-        return last
-    began = started_on
+        return bench.last_day(rule, length, started_on)
     if bench.conventions.start_on_a_day_off is StartOnADayOff.MOVES_ON:
-        began = bench.calendar.on_or_after(started_on, projected=bench.projected)
+        started_on = bench.calendar.on_or_after(started_on, projected=bench.projected)
     itself = rule.first_day_counted is FirstDayCounted.THE_DAY_ITSELF
-    first = began if itself else began + ONE_DAY
+    first = started_on if itself else started_on + ONE_DAY
     if length.unit is Unit.WEEKS:
         length = Length(length.amount * _DAYS_IN_A_WEEK, Unit.CALENDAR_DAYS)
+    # What a last day on a day off becomes is said of the day that is reached in the end.
+    plain = evolve(bench.conventions, end_on_a_day_off=EndOnADayOff.STANDS)
+    counting = evolve(bench, conventions=plain)
+    longer = length
     while True:
+        last = counting.last_day(rule, longer, started_on)
         left_out = sum(first <= day <= last and _counts(day, length, bench) for day in days)
-        longer = bench.last_day(rule, evolve(length, amount=length.amount + left_out), started_on)
-        if longer == last:
-            return last
-        last = longer
+        if longer.amount == length.amount + left_out:
+            return bench.last_day(rule, longer, started_on)
+        longer = evolve(length, amount=length.amount + left_out)
 
 
 def _counts(day: date, length: Length, bench: Bench) -> bool:

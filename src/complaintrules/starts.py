@@ -1,7 +1,7 @@
 """
 The day on which a clock starts, from events, facts, conditions and what stands in for them.
 
-Knows how a start is chosen. Knows nothing of how long a clock runs.
+Knows how a start is chosen, and what takes a duty away. Knows nothing of how long a clock runs.
 """
 
 from __future__ import annotations
@@ -115,5 +115,19 @@ def _opened_on(rule: Deadline, bench: Bench, clocks: Mapping[str, DeadlineAnswer
     last = clock.extendable_to if longest and clock.extendable_to else clock.due_by
     if last is None or last >= bench.record.on:
         return None
+    dropped = dropped_by(clock.rule, bench)
+    if dropped is not None and dropped[1] <= last:
+        return None  # nobody had to do it any more
     done = clock.completed_on
     return last + ONE_DAY if done is None or done > last else None
+
+
+def dropped_by(rule: Deadline, bench: Bench) -> tuple[str, date] | None:
+    """Return the first event after which nobody has to act any more, with its day, if any."""
+    ends = () if rule.is_window else tuple(end.on for end in bench.procedure.ends)
+    days = [
+        (event, day)
+        for event in (*rule.disapplied_by, *ends)
+        if (day := bench.record.first(event)) is not None
+    ]
+    return min(days, key=lambda dropped: dropped[1], default=None)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +10,9 @@ from complaintrules.case import Case
 from complaintrules.checking import check_deadline
 from complaintrules.errors import CaseError
 from complaintrules.procedure import Procedure
+
+from .test_clock_reading import text
+from .test_overlays import HEADER, RULE, load
 
 CHRISTMAS = {"events": [{"review_panel_requested": "2026-12-18"}]}
 
@@ -131,3 +135,44 @@ def test_unknown_deadline(procedure: Procedure) -> None:
     """A deadline that the procedure does not have is refused with the nearest one."""
     with pytest.raises(CaseError, match="did you mean 'stage_1_response'"):
         check_deadline(Case(), procedure, "stage_1_reply", recorded=date(2026, 11, 16))
+
+
+def test_a_limit_beside_and_pauses_left_out(procedure: Procedure, tmp_path: Path) -> None:
+    """The date of a limit beside, and the date without the pauses, are named as causes."""
+    local = load(tmp_path, HEADER + RULE)
+    events = [{"review_panel_met": "2022-11-01"}, {"review_panel_report_received": "2022-11-15"}]
+    paused: dict[str, object] = {
+        "events": [{"complaint_received": "2026-11-02"}],
+        "pauses": [
+            {
+                "of": "stage_1_response",
+                "from": "2026-11-04",
+                "until": "2026-11-05",
+                "because": "awaiting_advocate",
+            }
+        ],
+    }
+
+    assert "the limit of SI 2006/1738 reg. 20(3) is taken" in because(
+        local, {"events": events}, "stage_3_response", "2022-12-06"
+    )
+    assert "the pauses are left out" in because(procedure, paused, "stage_1_response", "2026-11-16")
+
+
+def test_a_limit_beside_without_a_date_accounts_for_nothing(tmp_path: Path) -> None:
+    """Before the law's clock starts it has no date to be mistaken for."""
+    local = load(tmp_path, HEADER + RULE)
+    events = {"events": [{"review_panel_met": "2022-11-01"}]}
+
+    assert () == because(local, events, "stage_3_response", "2030-01-01")
+
+
+def test_a_length_counted_back_from_the_day_itself(tmp_path: Path) -> None:
+    """Where the law counts the day itself and back, leaving it out is the mistake."""
+    rule = text(length="3 working days before", first_day_counted="the day itself")
+    local = load(tmp_path, rule)
+    events = {"events": [{"complaint_received": "2022-11-10"}]}
+
+    assert "the day before complaint_received is counted as day 1" in because(
+        local, events, "acknowledgement", "2022-11-07"
+    )

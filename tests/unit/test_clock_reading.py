@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from complaintrules.answers import Status
 from complaintrules.assessment import assess
 from complaintrules.calendars import FirstDayCounted
 from complaintrules.case import Case
@@ -231,3 +232,17 @@ def test_extensions_by_measure_reach_their_day(tmp_path: Path) -> None:
         answer = assess(case, local, on=date(2022, 11, 2)).deadline("acknowledgement")
 
         assert furthest == answer.extendable_to
+
+
+def test_what_was_done_before_a_window_opened_is_found(tmp_path: Path) -> None:
+    """A step taken before something was overdue is not covered by the window that this opened."""
+    keys = {
+        "starts_on": "stage_2_requested",
+        "also_opens": "{when_not_done: stage_1_response, by: the limit}",
+    }
+    local = load(tmp_path, text(**keys))
+    events = [{"complaint_received": "2022-11-01"}, {"complaint_acknowledged": "2022-11-03"}]
+    result = assess(Case.from_mapping({"events": events}, local), local, on=date(2022, 12, 20))
+
+    assert Status.CANNOT_TELL is result.deadline("acknowledgement").status
+    assert ["acknowledgement"] == [finding.about for finding in result.findings]
