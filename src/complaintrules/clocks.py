@@ -176,7 +176,8 @@ def _with_start(answer: DeadlineAnswer, span: _Span, bench: Bench, note: Note) -
         _note_steps_before_the_start(answer, bench.record, note)
     dropped = dropped_by(rule, bench)
     if answer.completed_on is None and dropped is not None:
-        return _dropped(answer, *dropped, note)
+        stood_still = _stands_still(span, dropped[1])
+        return _dropped(_without_last_day(answer) if stood_still else answer, *dropped, note)
     if answer.due_by is None:
         return answer
     if answer.completed_on is not None and _stands_still(span, answer.completed_on):

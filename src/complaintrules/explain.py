@@ -212,6 +212,8 @@ def _how_it_stands(answer: DeadlineAnswer) -> str:
     }
     if answer.status is Status.MET and answer.due_by is None:
         return f"{answer.id} was done on {done}, in time."
+    if answer.status is Status.DISAPPLIED and answer.due_by is None:
+        return f"{answer.id} does not apply any more."
     if answer.status is Status.DUE and answer.due_by is None:
         return f"{answer.id} is open, without a last day."
     if answer.status is Status.PAUSED:
