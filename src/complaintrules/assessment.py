@@ -6,12 +6,13 @@ Knows how the parts come together. Asks no clock and opens no file.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import cached_property, partial
 from itertools import pairwise
 from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from complaintrules.answers import (
     DeadlineAnswer,
@@ -25,15 +26,16 @@ from complaintrules.answers import (
 from complaintrules.bench import Bench
 from complaintrules.calendars import WorkingDayCalendar
 from complaintrules.case import Case
-from complaintrules.clocks import judge
+from complaintrules.clocks import Clocks
 from complaintrules.conditions import truth
 from complaintrules.eligibility import judge_eligibility
 from complaintrules.errors import NotADateError
 from complaintrules.explain import Explainer, Sentences
 from complaintrules.lookups import lookup_in
-from complaintrules.papers import Happening, Record
+from complaintrules.papers import CaseFile, Digest, Happening, Record
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Force, Owner
+from complaintrules.verdicts import Raw, Verdict, compiled, raw_verdict, read_verdict, verdict_of
 
 
 @frozen
@@ -43,27 +45,70 @@ class Assessment:
     case: Case
     procedure: Procedure
     on: date
-    calendar: WorkingDayCalendar
-    eligibility: EligibilityAnswer
-    #: The stage that the case has reached, how it ended, or empty where nothing has begun.
-    stage: str
-    deadlines: tuple[DeadlineAnswer, ...]
-    may_do: tuple[MayDo, ...]
-    findings: tuple[Finding, ...]
-    #: Events recorded for days after ``on``, which the judgement leaves out.
-    later_events: tuple[Happening, ...]
+    #: Whether dates may rest on bank holidays not yet published.
+    projected: bool
+    #: What the compiled plan gives, or None where only the reference reaches the case.
+    _raw: Raw | None = field(default=None, repr=False, eq=False)
+
+    @cached_property
+    def verdict(self) -> Verdict:
+        """What the judgement comes to, without its reasons."""
+        if self._raw is not None:
+            return read_verdict(self.procedure, self._raw)
+        return verdict_of(self.deadlines, self.eligibility, _stage(self.procedure, self._record))
+
+    @cached_property
+    def _record(self) -> Record:
+        """What the papers show on the day."""
+        return self.case.as_at(self.on)
+
+    @cached_property
+    def _clocks(self) -> Clocks:
+        """How each clock stands, with reasons, by the reference; each is judged when asked for."""
+        readings = dict(self.case.readings)
+        return Clocks(Bench.of(self.procedure, self._record, readings, projected=self.projected))
+
+    @property
+    def calendar(self) -> WorkingDayCalendar:
+        """The calendar by which working days are counted."""
+        return self._clocks.bench.calendar
+
+    @cached_property
+    def eligibility(self) -> EligibilityAnswer:
+        """Whether the complaint is to be considered, why, and what to ask."""
+        return judge_eligibility(self.procedure, self._record, self._clocks)
+
+    @property
+    def stage(self) -> str:
+        """The stage that the case has reached, how it ended, or empty where nothing has begun."""
+        return self.verdict.stage
+
+    @property
+    def deadlines(self) -> tuple[DeadlineAnswer, ...]:
+        """Every clock of the procedure, in its order."""
+        return tuple(self._clocks.values())
+
+    @cached_property
+    def may_do(self) -> tuple[MayDo, ...]:
+        """What someone may do now."""
+        permitted = _permitted(self.procedure, self._record, self._clocks)
+        return (*_open_windows(self.deadlines), *permitted)
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is wrong or odd in the record."""
+        return (*_findings_of_record(self.procedure, self._record), *self._clocks.findings)
+
+    @property
+    def later_events(self) -> tuple[Happening, ...]:
+        """Events recorded for days after ``on``, which the judgement leaves out."""
+        return self._record.later
 
     @property
     def next_deadline(self) -> DeadlineAnswer | None:
         """The authority's or the panel's open clock with the earliest last day, or None."""
-        clocks = [
-            each
-            for each in self.deadlines
-            if each.is_open
-            and not each.rule.is_window
-            and each.owner in (Owner.AUTHORITY, Owner.REVIEW_PANEL)
-        ]
-        return min(clocks, key=lambda each: each.due_by or date.max, default=None)
+        binding = self.verdict.next_deadline
+        return self._clocks[binding] if binding else None
 
     @property
     def must_do(self) -> tuple[MustDo, ...]:
@@ -86,10 +131,7 @@ class Assessment:
             KeyError: The procedure has none of that id.
 
         """
-        for answer in self.deadlines:
-            if answer.id == deadline_id:
-                return answer
-        raise KeyError(deadline_id)
+        return self._clocks[deadline_id]
 
     def explain(self, deadline_id: str | None = None, *, day_by_day: bool = False) -> Sentences:
         """
@@ -151,25 +193,15 @@ def assess(case: Case, procedure: Procedure, *, on: date, projected: bool = Fals
     if type(on) is not date:
         raise NotADateError(on)
     case = case.held_against(procedure)
-    record = case.as_at(on)
-    bench = Bench.of(procedure, record, dict(case.readings), projected=projected)
-    findings: list[Finding] = list(_findings_of_record(procedure, record))
-    clocks: dict[str, DeadlineAnswer] = {}
-    for rule in procedure.deadlines:
-        clocks[rule.id] = judge(rule, bench, clocks, findings.append)
-    deadlines = tuple(clocks.values())
-    return Assessment(
-        case=case,
-        procedure=procedure,
-        on=on,
-        calendar=bench.calendar,
-        eligibility=judge_eligibility(procedure, record, clocks),
-        stage=_stage(procedure, record),
-        deadlines=deadlines,
-        may_do=(*_open_windows(deadlines), *_permitted(procedure, record, clocks)),
-        findings=tuple(findings),
-        later_events=record.later,
-    )
+    judge = procedure.kept(tuple(case.readings.items()), partial(_compiled, procedure, case))
+    digest = case.whole if on >= case.whole.latest else Digest.of(case.as_at(on))
+    return Assessment(case, procedure, on, projected, raw_verdict(judge, digest, on))
+
+
+def _compiled(procedure: Procedure, case: Case) -> Callable[..., Raw]:
+    """Return the plan of *procedure*, compiled for the readings that *case* chooses."""
+    nothing = CaseFile().as_at(date.min)
+    return compiled(Bench.of(procedure, nothing, dict(case.readings), projected=False))
 
 
 def _opened(procedure: Procedure, record: Record) -> list[tuple[str, date]]:

@@ -107,23 +107,13 @@ def check_deadline(
                 )
             ]
         )
-    result = assess(case, procedure, on=on or _last_day_recorded(case), projected=projected)
+    result = assess(case, procedure, on=on or case.latest_day, projected=projected)
     answer = result.deadline(deadline_id)
     check = DeadlineCheck(answer, recorded, ())
     if check.agrees or answer.started_on is None:
         return check
     ways = _ways(result, answer, projected=projected)
     return evolve(check, because=tuple(dict.fromkeys(way for way, day in ways if day == recorded)))
-
-
-def _last_day_recorded(case: Case) -> date:
-    """Return the latest day that the papers name."""
-    days = [happening.on for happening in case.events]
-    days += [extension.granted_on for extension in case.extensions]
-    days += [extension.notified_on or extension.granted_on for extension in case.extensions]
-    days += [pause.last or pause.first for pause in case.pauses]
-    days += [decision.on for decision in case.decisions]
-    return max(days, default=date.min)
 
 
 def _ways(

@@ -24,7 +24,43 @@ from complaintrules.starts import Started, dropped_by, start_of
 from complaintrules.versions import version_on
 
 Note = Callable[[FindingKind, str], None]
-Clocks = Mapping[str, DeadlineAnswer]
+Answers = Mapping[str, DeadlineAnswer]
+
+
+class Clocks(Mapping[str, DeadlineAnswer]):
+    """Every clock of one procedure on one bench, in order; each is judged when first asked for."""
+
+    def __init__(self, bench: Bench) -> None:
+        """Take what the clocks share."""
+        self.bench = bench
+        self._rules = {rule.id: rule for rule in bench.procedure.deadlines}
+        self._answers: dict[str, DeadlineAnswer] = {}
+        self._found: dict[str, list[Finding]] = {}
+
+    def __getitem__(self, clock: str) -> DeadlineAnswer:
+        """Return how a deadline or window stands."""
+        if clock not in self._answers:
+            found: list[Finding] = []
+            self._answers[clock] = judge(self._rules[clock], self.bench, self, found.append)
+            self._found[clock] = found
+        return self._answers[clock]
+
+    def __contains__(self, clock: object) -> bool:
+        """Return whether the procedure has such a clock."""
+        return clock in self._rules
+
+    def __iter__(self) -> Iterator[str]:
+        """Return the ids of the clocks in order."""
+        return iter(self._rules)
+
+    def __len__(self) -> int:
+        """Return how many clocks there are."""
+        return len(self._rules)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the clocks found odd, in their order."""
+        return tuple(each for answer in self.values() for each in self._found[answer.id])
 
 
 @frozen
@@ -40,7 +76,7 @@ class _Span:
 
 
 def judge(
-    deadline: Deadline, bench: Bench, clocks: Clocks, note: Callable[[Finding], None]
+    deadline: Deadline, bench: Bench, clocks: Answers, note: Callable[[Finding], None]
 ) -> DeadlineAnswer:
     """
     Return how *deadline* stands; *clocks* are those before it, and oddities go to *note*.
@@ -64,7 +100,7 @@ def _day_of_version(bench: Bench) -> date:
 
 
 def _judge_one(
-    deadline: Deadline, bench: Bench, clocks: Clocks, note: Callable[[Finding], None]
+    deadline: Deadline, bench: Bench, clocks: Answers, note: Callable[[Finding], None]
 ) -> DeadlineAnswer:
     """Return how one limit stands by itself."""
     rule, reading = chosen_reading(deadline, bench)
@@ -259,7 +295,7 @@ def _days_left(rule: Deadline, on: date, due_by: date, bench: Bench) -> int | No
 
 
 def _other_readings(
-    deadline: Deadline, answer: DeadlineAnswer, started: Started, bench: Bench, clocks: Clocks
+    deadline: Deadline, answer: DeadlineAnswer, started: Started, bench: Bench, clocks: Answers
 ) -> Iterator[OtherReading]:
     """Yield the readings not chosen whose last day differs."""
 

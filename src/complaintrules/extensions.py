@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from attrs import evolve
+
 from complaintrules.answers import FindingKind
 from complaintrules.papers import GrantedExtension
 from complaintrules.rules import Deadline, NoticeBy
@@ -55,3 +57,10 @@ def faults_of(
             FindingKind.EXTENSION_ON_OTHER_GROUNDS,
             f"the grounds recorded are {given}; known are {', '.join(rules.grounds)}",
         )
+
+
+def in_terms(extension: GrantedExtension, rule: Deadline) -> bool:
+    """Return whether an extension keeps to all terms but those about its days."""
+    day = extension.granted_on
+    timely = evolve(extension, notified_on=day, until=day)
+    return not any(faults_of(timely, rule, limit=day, furthest=None))

@@ -14,7 +14,7 @@ from complaintrules.operators import InTime
 from complaintrules.papers import Record
 from complaintrules.procedure import Procedure
 
-_IN_TIME: Mapping[Status, InTime] = {
+IN_TIME: Mapping[Status, InTime] = {
     Status.MET: InTime.MET,
     Status.MET_LATE: InTime.MISSED,
     Status.OVERDUE: InTime.MISSED,
@@ -29,7 +29,7 @@ def lookup_in(procedure: Procedure, record: Record, clocks: Mapping[str, Deadlin
     def lookup(name: str) -> object | None:
         clock = clocks.get(name)
         if clock is not None:
-            return _IN_TIME.get(clock.status)
+            return IN_TIME.get(clock.status)
         if name in procedure.vocabulary.events:
             return name in record.happened
         return record.known.get(name)

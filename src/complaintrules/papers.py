@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
@@ -80,6 +81,42 @@ class Record:
         return next((day for day in self.happened.get(event, ()) if day >= since), None)
 
 
+@frozen
+class Digest:
+    """A record as the compiled judgement reads it: days as ordinal numbers, by name."""
+
+    #: The latest day of any paper; from then on the record stays the same.
+    latest: date
+    #: Whether no event is recorded twice, no clock extended twice and none paused.
+    is_plain: bool
+    #: The first day of each event.
+    events: Mapping[str, int]
+    #: The days that facts state.
+    fact_days: Mapping[str, int]
+    known: Mapping[str, Value]
+    #: The extension of each clock that has one.
+    extensions: Mapping[str, GrantedExtension]
+
+    @classmethod
+    def of(cls, record: Record) -> Digest:
+        """Return the digest of a record."""
+        extensions = {each.of: each for each in record.extensions}
+        return cls(
+            latest=record.on,
+            is_plain=not record.pauses
+            and len(extensions) == len(record.extensions)
+            and all(len(days) == 1 for days in record.happened.values()),
+            events={event: days[0].toordinal() for event, days in record.happened.items()},
+            fact_days={
+                name: value.toordinal()
+                for name, value in record.known.items()
+                if isinstance(value, date)
+            },
+            known=record.known,
+            extensions=extensions,
+        )
+
+
 def _nothing() -> Mapping[str, Any]:
     """Return an empty mapping that stays empty."""
     return MappingProxyType({})
@@ -101,6 +138,21 @@ class CaseFile:
     readings: Mapping[str, str] = field(factory=_nothing)
     #: Where each part was written, for faults found later.
     places: Mapping[str, Place] = field(factory=_nothing, eq=False, repr=False)
+
+    @cached_property
+    def whole(self) -> Digest:
+        """The digest of all papers, as they stand on the latest day that they name."""
+        return Digest.of(self.as_at(self.latest_day))
+
+    @property
+    def latest_day(self) -> date:
+        """The latest day that the papers name."""
+        days = [happening.on for happening in self.events]
+        days += [extension.granted_on for extension in self.extensions]
+        days += [each.notified_on or each.granted_on for each in self.extensions]
+        days += [pause.last or pause.first for pause in self.pauses]
+        days += [decision.on for decision in self.decisions]
+        return max(days, default=date.min)
 
     def as_at(self, on: date) -> Record:
         """

@@ -52,3 +52,8 @@ def version_on(deadline: Deadline, day: date) -> Deadline | None:
         if version.in_force is not None and version.in_force.covers(day):
             return evolve(version, beside=deadline.beside)
     return None
+
+
+def limits_of(deadline: Deadline) -> tuple[tuple[Deadline, ...], ...]:
+    """Return, for each version of a rule, its limit and those that are set beside it."""
+    return tuple((version, *deadline.beside) for version in deadline.versions or (deadline,))

@@ -13,10 +13,12 @@ from complaintrules.answers import (
     EligibilityAnswer,
     Outcome,
     Part,
-    Status,
 )
+from complaintrules.assessment import assess
+from complaintrules.case import Case
 from complaintrules.cli.printing import cases
 from complaintrules.procedure import Procedure
+from complaintrules.rulebook import load_procedure
 from complaintrules.rules import Route
 from tests.unit.conftest import Judge
 from tests.unit.test_cli import (
@@ -371,32 +373,26 @@ def test_many_questions(tmp_path: Path, judge: Judge) -> None:
 
 def test_a_paused_clock(judge: Judge, capsys: pytest.CaptureFixture[str]) -> None:
     """A clock that stands still is named where the next deadline would stand."""
-    result = judge("2026-12-21", ("complaint_received", "2026-12-18"))
-    paused = tuple(
-        evolve(answer, status=Status.PAUSED, due_by=None, days_left=None)
-        if answer.id == "stage_1_response"
-        else answer
-        for answer in result.deadlines
-    )
-    cases.print_assessment(evolve(result, deadlines=paused), day_given=True)
+    pause = {"of": "stage_1_response", "from": "2026-12-21", "because": "awaiting_advocate"}
+    result = judge("2026-12-21", ("complaint_received", "2026-12-18"), pauses=[pause])
+    cases.print_assessment(result, day_given=True)
 
     assert "Next deadline  none has a date: stage_1_response (paused)\n" in capsys.readouterr().out
 
 
-def test_limits_beside(judge: Judge, capsys: pytest.CaptureFixture[str]) -> None:
+def test_limits_beside(capsys: pytest.CaptureFixture[str]) -> None:
     """A later limit on the same thing is told with its last day and provision."""
-    result = judge("2026-12-21", ("complaint_received", "2026-12-18"))
-    deadlines = tuple(
-        evolve(answer, beside=(evolve(answer, due_by=date(2027, 1, 29)),))
-        if answer.id == "stage_1_response"
-        else answer
-        for answer in result.deadlines
+    case = Case.from_mapping(
+        {"events": [{"complaint_received": "2026-12-01"}, {"review_panel_met": "2026-12-18"}]}
     )
-    cases.print_assessment(evolve(result, deadlines=deadlines), day_given=True)
+    local = load_procedure("cheshire-west-and-chester/childrens-statutory")
+    cases.print_assessment(assess(case, local, on=date(2026, 12, 21)), day_given=True)
 
     assert (
         "\nOther limits on the same thing\n"
-        "stage_1_response: Fri 29 Jan 2027 (SI 2006/1738 reg. 14*)\n"
+        "complaint_time_limit: - (Annual Report 2022-23 appendix A, exemptions from the complaints "
+        "procedure)\n"
+        "stage_1_response: Tue 15 Dec 2026 (Annual Report 2022-23 appendix B, stage 1)\n"
     ) in capsys.readouterr().out
 
 

@@ -1,0 +1,290 @@
+"""
+The plan of one clock: when it starts and ends and how it stands, as steps for any machine.
+
+Says the same as ``clocks`` and ``starts``, which are the reference, for cases without pauses and
+without an event that is recorded twice. Knows nothing of how a step is carried out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import evolve, fields_dict, frozen
+
+from complaintrules.answers import Status
+from complaintrules.bench import Bench, chosen_reading
+from complaintrules.calendars import FirstDayCounted
+from complaintrules.condition_plan import Wanted, truth_of, wanted_by
+from complaintrules.machine import NONE, Machine, Value
+from complaintrules.periods import Period, Unit
+from complaintrules.rules import Combination, Deadline, Limit, Measure, NoticeBy, Start
+from complaintrules.versions import limits_of
+
+STATUSES = tuple(Status)
+_CODE = {status: code for code, status in enumerate(STATUSES)}
+_NO, _YES = 0, 1
+
+
+@frozen
+class Cell:
+    """How a clock stands, in the values of a machine; days are ordinal numbers."""
+
+    #: The place of the status in ``STATUSES``.
+    status: Value
+    #: Which of the limits of ``limits_of`` governs.
+    limit: Value
+    started_on: Value = NONE
+    due_by: Value = NONE
+    due_by_unextended: Value = NONE
+    extendable_to: Value = NONE
+    completed_on: Value = NONE
+    days_left: Value = NONE
+    #: Whether an extension moved the last day.
+    extended: Value = _NO
+    #: The day from which nobody has to act any more.
+    dropped_on: Value = NONE
+    #: Whether it waits for facts, and whether any of them is not for somebody to decide.
+    wants_fact: Value = _NO
+    wants_observation: Value = _NO
+
+
+Cells = Mapping[str, Cell]
+
+
+def clock(m: Machine, deadline: Deadline, bench: Bench, cells: Cells) -> Cell:
+    """Return how a deadline or window stands; *cells* are the clocks before it."""
+    code = 0
+    cell = Cell(_CODE[Status.DISAPPLIED], NONE)
+    day = m.event(bench.procedure.versions_by) if bench.procedure.versions_by else NONE
+    day = m.choose(day, day, m.on)
+    for limits in limits_of(deadline):
+        governing = _limit(m, limits[0], bench, cells, code)
+        for number, beside in enumerate(limits[1:], code + 1):
+            other = _limit(m, beside, bench, cells, number)
+            earlier = m.either(
+                m.both(other.due_by, m.opposite(governing.due_by)),
+                m.both(other.due_by, m.before(other.due_by, governing.due_by)),
+            )
+            governing = _either(m, earlier, other, governing)
+        code += len(limits)
+        span = limits[0].in_force if deadline.versions else None
+        if span is None:
+            cell = governing
+        else:
+            covers = m.opposite(m.before(day, span.first.toordinal()))
+            if span.last is not None:
+                covers = m.both(covers, m.opposite(m.before(span.last.toordinal(), day)))
+            cell = _either(m, covers, governing, cell)
+    return cell
+
+
+def _either(m: Machine, flag: Value, one: Cell, other: Cell) -> Cell:
+    """Return one cell where the flag is up, and else the other."""
+    return Cell(
+        *(m.choose(flag, getattr(one, name), getattr(other, name)) for name in fields_dict(Cell))
+    )
+
+
+@frozen
+class _Begun:
+    """When a clock started, and what it waits for."""
+
+    on: Value
+    opened_on: Value
+    #: Whether another clock's last day stood in.
+    stood_in: Value
+    #: Whether an event has to happen before it starts.
+    awaits_event: Value
+    wanted: Wanted
+
+
+def _limit(m: Machine, limit: Deadline, bench: Bench, cells: Cells, code: int) -> Cell:
+    """Return how one limit stands by itself."""
+    rule, _ = chosen_reading(limit, bench)
+    begun = _begun(m, rule, bench, cells)
+    ends = () if rule.is_window else tuple(end.on for end in bench.procedure.ends)
+    dropped_on = m.earliest(*(m.event(event) for event in (*rule.disapplied_by, *ends)))
+    names = (
+        *("status", "started_on", "due_by", "due_by_unextended", "extendable_to"),
+        *("completed_on", "days_left", "extended"),
+    )
+
+    def running() -> tuple[Value, ...]:
+        cell = _with_start(m, rule, bench, begun, dropped_on)
+        return tuple(getattr(cell, name) for name in names)
+
+    def waiting() -> tuple[Value, ...]:
+        cell = _without_start(m, rule, begun, dropped_on)
+        return tuple(getattr(cell, name) for name in names)
+
+    values = dict(zip(names, m.branch(begun.on, running, waiting), strict=True))
+    dropped = m.is_one_of(values["status"], (_CODE[Status.DISAPPLIED],))
+    waits = m.opposite(m.either(begun.on, dropped))
+    return Cell(
+        limit=code,
+        dropped_on=dropped_on,
+        wants_fact=m.both(waits, begun.wanted.fact),
+        wants_observation=m.both(waits, begun.wanted.observation),
+        **values,
+    )
+
+
+def _begun(m: Machine, rule: Deadline, bench: Bench, cells: Cells) -> _Begun:
+    """Return when a clock started."""
+    unsettled: Value = _NO
+    reached: Value = _YES
+    wanted = Wanted(_NO, _NO)
+    on: Value = NONE
+    awaits: Value = _NO
+    for alternative in rule.starts_instead:
+        shown, refuted = truth_of(m, alternative.when, cells)
+        open_ = m.both(reached, m.opposite(m.either(shown, refuted)))
+        needed = wanted_by(m, alternative.when, bench.procedure.vocabulary, cells)
+        wanted = wanted.joined(m, open_, needed)
+        taken = m.both(reached, shown)
+        day, awaited, missing = _start(m, alternative.start, bench)
+        on, awaits = m.choose(taken, day, on), m.choose(taken, awaited, awaits)
+        wanted = wanted.joined(m, taken, missing)
+        unsettled, reached = m.either(unsettled, open_), m.both(reached, refuted)
+    day, awaited, missing = _start(m, rule.starts_on, bench)
+    on, awaits = m.choose(reached, day, on), m.choose(reached, awaited, awaits)
+    wanted = wanted.joined(m, reached, missing)
+    stood_in: Value = _NO
+    if rule.or_failing_that is not None:
+        absent = m.opposite(m.either(on, unsettled))
+        instead = _instead(m, rule, bench, cells)
+        if rule.or_failing_that.is_deadline:
+            stood_in = m.both(absent, instead)
+        on = m.choose(absent, instead, on)
+    opened_on = m.choose(unsettled, NONE, _opened_on(m, rule, cells))
+    return _Begun(on, opened_on, stood_in, awaits, wanted)
+
+
+def _start(m: Machine, start: Start, bench: Bench) -> tuple[Value, Value, Wanted]:
+    """Return the day that a start gives, whether an event is awaited for it, and which facts."""
+    facts = bench.procedure.vocabulary.facts
+    days = {name: _day_of(m, name, bench) for name in start.names}
+    awaits = m.either(*(m.opposite(day) for name, day in days.items() if name not in facts))
+    missing = {name: m.opposite(day) for name, day in days.items() if name in facts}
+    wanted = Wanted(
+        m.either(*missing.values()),
+        m.either(*(gone for name, gone in missing.items() if not facts[name].decided_by)),
+    )
+    if start.combination is Combination.EARLIER_OF:
+        return m.earliest(*days.values()), awaits, wanted
+    return m.choose(m.both(*days.values()), m.latest(*days.values()), NONE), awaits, wanted
+
+
+def _day_of(m: Machine, name: str, bench: Bench) -> Value:
+    """Return the day of an event, or of a fact that is a date."""
+    return m.fact_day(name) if name in bench.procedure.vocabulary.facts else m.event(name)
+
+
+def _instead(m: Machine, rule: Deadline, bench: Bench, cells: Cells) -> Value:
+    """Return the day that stands in for a start that is not recorded."""
+    fallback = rule.or_failing_that
+    if fallback is None or not fallback.is_deadline:
+        return _day_of(m, fallback.name, bench) if fallback else NONE
+    last = cells[fallback.name].due_by
+    done = m.either(*(m.event(event) for event in rule.met_by))
+    stands_in = m.both(last, m.either(m.before(last, m.on), done))
+    return m.choose(stands_in, last, NONE)
+
+
+def _opened_on(m: Machine, rule: Deadline, cells: Cells) -> Value:
+    """Return the day after something was due and not done, where that opens the window."""
+    if rule.also_opens is None:
+        return NONE
+    cell = cells[rule.also_opens.when_not_done]
+    last = cell.due_by
+    if rule.also_opens.by is Limit.THE_LONGEST_LIMIT:
+        last = m.choose(cell.extendable_to, cell.extendable_to, last)
+    done, dropped = cell.completed_on, cell.dropped_on
+    opens = m.both(
+        last,
+        m.before(last, m.on),
+        m.either(m.opposite(dropped), m.before(last, dropped)),
+        m.either(m.opposite(done), m.before(last, done)),
+    )
+    return m.choose(opens, m.moved(last, 1), NONE)
+
+
+def _with_start(m: Machine, rule: Deadline, bench: Bench, begun: _Begun, dropped_on: Value) -> Cell:
+    """Return how a limit stands whose clock has started."""
+    since: Value = NONE
+    if not rule.before:
+        since = m.choose(begun.stood_in, NONE, m.earliest(begun.on, begun.opened_on))
+    done = _done(m, rule, since)
+    unextended = m.last_day(_period(rule, bench), begun.on)
+    furthest = _furthest(m, rule, bench, begun.on, unextended)
+    extended, due = _extended(m, rule, unextended, furthest)
+
+    def finished() -> tuple[Value, ...]:
+        late = m.choose(m.before(due, done), _CODE[Status.MET_LATE], _CODE[Status.MET])
+        return m.choose(done, late, _CODE[Status.DISAPPLIED]), NONE
+
+    def unfinished() -> tuple[Value, ...]:
+        status = m.choose(m.before(due, m.on), _CODE[Status.OVERDUE], _CODE[Status.DUE])
+        return status, m.days_left(due, working=rule.length.unit is Unit.WORKING_DAYS)
+
+    status, left = m.branch(m.either(done, dropped_on), finished, unfinished)
+    return Cell(status, NONE, begun.on, due, unextended, furthest, done, left, extended)
+
+
+def _done(m: Machine, rule: Deadline, since: Value) -> Value:
+    """Return the first day, from *since* on, on which the thing was done."""
+    days = [m.event(event) for event in rule.met_by]
+    return m.earliest(*(m.choose(m.before(day, since), NONE, day) for day in days))
+
+
+def _period(rule: Deadline, bench: Bench) -> Period:
+    """Return the period that a rule counts."""
+    return Period(rule.length, rule.first_day_counted, bench.conventions, rule.before)
+
+
+def _furthest(m: Machine, rule: Deadline, bench: Bench, started_on: Value, due_by: Value) -> Value:
+    """Return the last day that an extension can reach, where the law names one."""
+    extension = rule.extension
+    if extension is None or extension.to_at_most is None:
+        return NONE
+    period = evolve(_period(rule, bench), length=extension.to_at_most)
+    if extension.measure is Measure.IN_ALL:
+        return m.last_day(period, started_on)
+    period = evolve(period, before=False)
+    if extension.measure is Measure.FROM:
+        return m.last_day(period, m.event(extension.from_event))
+    return m.last_day(evolve(period, first_day_counted=FirstDayCounted.THE_DAY_AFTER), due_by)
+
+
+def _extended(m: Machine, rule: Deadline, limit: Value, furthest: Value) -> tuple[Value, Value]:
+    """Return whether an extension moved the limit, and the last day with it."""
+    if rule.extension is None:
+        return _NO, limit
+    until, granted, notified, in_terms = m.extension(rule)
+    valid = [until, in_terms, notified, m.opposite(m.before(until, limit))]
+    if rule.extension.no_later_than is not NoticeBy.ANY_DAY:
+        valid += [m.opposite(m.before(limit, day)) for day in (granted, notified)]
+    if furthest != NONE:
+        valid.append(m.either(m.opposite(furthest), m.opposite(m.before(furthest, until))))
+    extended = m.both(*valid)
+    return extended, m.choose(extended, until, limit)
+
+
+def _without_start(m: Machine, rule: Deadline, begun: _Begun, dropped_on: Value) -> Cell:
+    """Return how a limit stands whose clock nothing started."""
+    done = NONE if rule.again else _done(m, rule, NONE)
+    dropped = m.both(dropped_on, m.opposite(done))
+    opened = m.both(
+        begun.opened_on,
+        m.opposite(dropped),
+        m.either(m.opposite(done), m.opposite(m.before(done, begun.opened_on))),
+    )
+    nobody_knows = m.either(done, m.both(begun.wanted.fact, m.opposite(begun.awaits_event)))
+    status = m.choose(nobody_knows, _CODE[Status.CANNOT_TELL], _CODE[Status.NOT_STARTED])
+    in_window = m.choose(done, _CODE[Status.MET], _CODE[Status.DUE])
+    return Cell(
+        m.choose(dropped, _CODE[Status.DISAPPLIED], m.choose(opened, in_window, status)),
+        NONE,
+        started_on=m.choose(opened, begun.opened_on, NONE),
+        completed_on=done,
+    )

@@ -1,0 +1,122 @@
+"""
+The plan of a whole judgement: every clock, eligibility, the stage and what binds next.
+
+Says the same as ``clocks``, ``eligibility`` and ``assessment``, which are the reference. Knows
+nothing of how a step is carried out, for one case or for a million.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import frozen
+
+from complaintrules.answers import Outcome, Status
+from complaintrules.bench import Bench
+from complaintrules.clock_plan import STATUSES, Cell, clock
+from complaintrules.condition_plan import truth_of, wanted_by
+from complaintrules.machine import NONE, Machine, Value
+from complaintrules.procedure import Procedure
+from complaintrules.rules import Deadline, Owner
+
+OUTCOMES = tuple(Outcome)
+#: What a test's code says: whether it holds.
+HOLDS = (None, True, False)
+_UNKNOWN, _HOLDS, _DOES_NOT = range(3)
+_OPEN = tuple(STATUSES.index(status) for status in (Status.DUE, Status.OVERDUE))
+_AFTER_ALL = date.max.toordinal() + 1
+
+
+@frozen
+class Judged:
+    """What a judgement comes to, in the values of a machine."""
+
+    #: The place of the outcome in ``OUTCOMES``.
+    outcome: Value
+    #: For each test, the place in ``HOLDS`` of whether it holds.
+    holds: tuple[Value, ...]
+    #: The place in ``stage_names`` of the stage.
+    stage: Value
+    #: The number, from 1 on, of the deadline that binds next, or 0.
+    next_deadline: Value
+    cells: tuple[Cell, ...]
+
+
+def stage_names(procedure: Procedure) -> tuple[str, ...]:
+    """Return nothing, the ways in which the procedure ends, and its stages."""
+    return ("", *(end.name for end in procedure.ends), *(each.name for each in procedure.stages))
+
+
+def is_duty(deadline: Deadline) -> bool:
+    """Return whether a clock is one of the authority's or its panel's own."""
+    return not deadline.is_window and deadline.owner in (Owner.AUTHORITY, Owner.REVIEW_PANEL)
+
+
+def judge_all(m: Machine, bench: Bench) -> Judged:
+    """Return what *bench*'s procedure says; the record comes from the machine."""
+    procedure = bench.procedure
+    cells: dict[str, Cell] = {}
+    for deadline in procedure.deadlines:
+        cells[deadline.id] = clock(m, deadline, bench, cells)
+    outcome, holds = _eligibility(m, procedure, cells)
+    return Judged(
+        outcome, holds, _stage(m, procedure), _next(m, procedure, cells), tuple(cells.values())
+    )
+
+
+def _eligibility(
+    m: Machine, procedure: Procedure, cells: dict[str, Cell]
+) -> tuple[Value, tuple[Value, ...]]:
+    """Return what the tests come to, and whether each holds."""
+    tests = procedure.eligibility
+    truths = [truth_of(m, test.when, cells) for test in tests]
+    against = m.either(
+        *(yes if test.excludes else no for test, (yes, no) in zip(tests, truths, strict=True))
+    )
+    unknown = [m.opposite(m.either(*truth)) for truth in truths]
+
+    def settled() -> tuple[Value, ...]:
+        not_eligible = OUTCOMES.index(Outcome.NOT_ELIGIBLE)
+        return (m.choose(against, not_eligible, OUTCOMES.index(Outcome.ELIGIBLE)),)
+
+    def open_() -> tuple[Value, ...]:
+        wanted = [wanted_by(m, test.when, procedure.vocabulary, cells) for test in tests]
+        for_others = m.both(
+            *(
+                m.either(m.opposite(unsure), m.both(want.fact, m.opposite(want.observation)))
+                for unsure, want in zip(unknown, wanted, strict=True)
+            )
+        )
+        decides = OUTCOMES.index(Outcome.AUTHORITY_MUST_DECIDE)
+        return (m.choose(for_others, decides, OUTCOMES.index(Outcome.CANNOT_TELL)),)
+
+    is_settled = m.either(against, m.opposite(m.either(*unknown)))
+    (outcome,) = m.branch(is_settled, settled, open_)
+    holds = (m.choose(yes, _HOLDS, m.choose(no, _DOES_NOT, _UNKNOWN)) for yes, no in truths)
+    return outcome, tuple(holds)
+
+
+def _stage(m: Machine, procedure: Procedure) -> Value:
+    """Return how the case ended, or else the furthest stage that it has reached."""
+    stage: Value = 0
+    ends = len(procedure.ends)
+    for code, each in enumerate(procedure.stages, 1 + ends):
+        opened = m.either(*(m.event(event) for event in each.opens_on))
+        stage = m.choose(opened, code, stage)
+    for code, end in reversed(list(enumerate(procedure.ends, 1))):
+        stage = m.choose(m.event(end.on), code, stage)
+    return stage
+
+
+def _next(m: Machine, procedure: Procedure, cells: dict[str, Cell]) -> Value:
+    """Return the number of the authority's or the panel's open clock with the earliest last day."""
+    number: Value = NONE
+    earliest: Value = _AFTER_ALL
+    for each, deadline in enumerate(procedure.deadlines, 1):
+        if not is_duty(deadline):
+            continue
+        cell = cells[deadline.id]
+        due = m.choose(cell.due_by, cell.due_by, _AFTER_ALL - 1)
+        sooner = m.both(m.is_one_of(cell.status, _OPEN), m.before(due, earliest))
+        number, earliest = m.choose(sooner, each, number), m.choose(sooner, due, earliest)
+    return number
