@@ -57,6 +57,11 @@ class Assessment:
             return read_verdict(self.procedure, self._raw)
         return verdict_of(self.deadlines, self.eligibility, _stage(self.procedure, self._record))
 
+    @property
+    def is_compiled(self) -> bool:
+        """Whether the verdict is the compiled plan's; else the reference gives it, more slowly."""
+        return self._raw is not None
+
     @cached_property
     def _record(self) -> Record:
         """What the papers show on the day."""

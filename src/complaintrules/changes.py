@@ -161,8 +161,8 @@ def _first_start(result: Assessment, clock: str, started: date, done: date) -> d
 
 def _turn(result: Assessment, changes: tuple[Change, ...]) -> Turn | None:
     """Return what *changes* would give, if that is another settled outcome."""
-    outcome = _judged(result, changes).eligibility.outcome
-    if outcome in _SETTLED and outcome is not result.eligibility.outcome:
+    outcome = _judged(result, changes).verdict.outcome
+    if outcome in _SETTLED and outcome is not result.verdict.outcome:
         return Turn(changes, outcome)
     return None
 

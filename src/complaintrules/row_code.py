@@ -239,7 +239,7 @@ class RowWriter:
             self._read[kind, key] = _name(name)
         return self._read[kind, key]
 
-    def _new(self) -> ast.expr:
+    def _new(self) -> ast.Name:
         """Return a new name."""
         self._count += 1
         return _name(f"v{self._count}")
@@ -279,7 +279,7 @@ def tuple_of(values: Iterable[_Expr]) -> ast.expr:
     return ast.Tuple([_node(value) for value in values], ast.Load())
 
 
-def _name(name: str) -> ast.expr:
+def _name(name: str) -> ast.Name:
     """Return the expression of a name."""
     return ast.Name(name, ast.Load())
 
@@ -289,10 +289,8 @@ def _node(value: _Expr) -> ast.expr:
     return ast.Constant(value) if isinstance(value, int) else value
 
 
-def _assign(name: ast.expr, value: _Expr) -> ast.stmt:
+def _assign(name: ast.Name, value: _Expr) -> ast.stmt:
     """Return the statement that gives a name to a value."""
-    if not isinstance(name, ast.Name):
-        raise TypeError(name)
     return ast.Assign([ast.Name(name.id, ast.Store())], _node(value))
 
 
