@@ -26,6 +26,13 @@ from complaintrules.rulebook import folder_of, load_procedure
 
 #: How much of a fingerprint is shown: enough that no two files share it by chance.
 _SHOWN = 16
+#: How worked examples reach a rule, in words.
+_SHOWN_BY = {
+    Reach.TRUE: "holding, or in time",
+    Reach.FALSE: "not holding, or late",
+    Reach.UNKNOWN: "left open",
+    Reach.DECISIVE: "deciding alone",
+}
 _NOT_ADVICE = (
     "This is not legal advice. It shows how rule files take the law, so that someone who knows the "
     "law can say where they are wrong."
@@ -74,37 +81,39 @@ def review_of(path: Path, procedure: Procedure) -> Review:
         Section("cases", "Worked examples of whole cases", entries=case_entries(examples)),
     )
     fingerprint = _fingerprint([path, *([base_folder] if base_folder else [])])
-    rows = (*_head(procedure, fingerprint), *_counts(procedure, parts, len(examples)))
+    rows = (
+        *_head(procedure),
+        *_counts(procedure, parts, len(examples)),
+        *_basis(procedure, fingerprint),
+    )
     kept = tuple(each for each in sections if each.tables or each.entries)
-    return Review(f"Review of: {procedure.title}", (_HOW, _NOT_ADVICE), rows, kept)
+    return Review(f"Review: {procedure.title}", (_HOW, _NOT_ADVICE), rows, kept)
 
 
-def _head(procedure: Procedure, fingerprint: str) -> Iterator[Row]:
+def _head(procedure: Procedure) -> Iterator[Row]:
     """Yield what is reviewed."""
     yield Row.of("Procedure", procedure.id)
     yield Row.of("Version in force", in_force(procedure.in_force))
     yield Row.of("Extent", procedure.extent)
     if procedure.extends:
         yield Row.of("Extends", procedure.extends)
-    yield Row.of("Written from", procedure.source)
-    yield Row(
-        "Instruments",
-        tuple(
-            Item(f"{each.key}: {each.title}", link=each.address) for each in procedure.instruments
-        ),
-    )
+
+
+def _basis(procedure: Procedure, fingerprint: str) -> Iterator[Row]:
+    """Yield how days are counted, and what the rules were written from."""
     working_day = procedure.working_day
     published = long_date(working_day.calendar.published_to)
-    yield Row.of(
-        "Calendar",
-        f"{working_day.definition.name}, bank holidays published to {published}",
-        working_day.authority.means,
-    )
+    holidays = f"{working_day.definition.name}, bank holidays published to {published}"
+    yield Row.of("Calendar", holidays, working_day.authority.means)
     conventions = map(sentence, every_convention(procedure.counting.conventions))
     yield Row.of("Counting", procedure.counting.authority.means, *conventions)
-    yield Row.of(
-        "Fingerprint", f"{fingerprint} (of the rule files and examples; changes when they change)"
+    yield Row.of("Written from", procedure.source)
+    instruments = (
+        Item(f"{each.key}: {each.title}", link=each.address) for each in procedure.instruments
     )
+    yield Row("Instruments", tuple(instruments))
+    what = "of the rule files and examples; it changes when they change"
+    yield Row.of("Fingerprint", f"{fingerprint} ({what})")
 
 
 def _counts(procedure: Procedure, parts: Iterable[Section], examples: int) -> Iterator[Row]:
@@ -140,12 +149,10 @@ def _provisions(covered: Iterable[ProvisionCoverage]) -> Section:
             Item(str(each.provision)),
             Item(
                 "",
-                tuple(
-                    Item(sentence(in_words(rule)), link=f"#{_anchor(rule)}") for rule in each.rules
-                ),
+                tuple(Item(_title(rule), link=f"#{_anchor(rule)}") for rule in each.rules),
             ),
             Item("yes" if each.verified else "no"),
-            Item(", ".join(reach for reach in Reach if reach in each.reached) or "not at all"),
+            Item(", ".join(_SHOWN_BY[of] for of in Reach if of in each.reached) or "nothing"),
         )
         for each in covered
         if each.rules
@@ -156,7 +163,7 @@ def _provisions(covered: Iterable[ProvisionCoverage]) -> Section:
     tables = (
         Table(
             "Encoded",
-            ("Provision", "Rules that cite it", "Words read", "Reached by examples as"),
+            ("Provision", "Rules that cite it", "Words read", "What examples show"),
             encoded,
         ),
         Table("Not encoded", ("Provision", "Why there is no rule"), left),
@@ -168,6 +175,12 @@ def _provisions(covered: Iterable[ProvisionCoverage]) -> Section:
         (says,),
         tables=tuple(each for each in tables if each.rows),
     )
+
+
+def _title(rule: str) -> str:
+    """Return a rule in plain words, or the limit beside one."""
+    name, beside, _ = rule.partition(", beside ")
+    return sentence(in_words(name)) + (": limit beside it" if beside else "")
 
 
 def _anchor(rule: str) -> str:

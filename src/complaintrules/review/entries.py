@@ -58,11 +58,11 @@ class Entries:
     def calendar(self) -> Iterator[Entry]:
         """Yield what a working day is, and how days are counted."""
         working_day, counting = self.procedure.working_day, self.procedure.counting
-        off = Row.of("Days off", *_days_off(working_day.definition))
+        off = Row.of("Days off", _days_off(working_day.definition))
         readings = (
             Item(
                 f"{sentence(in_words(each.name))}: another reading.",
-                tuple(map(Item, (f"Relied on: {each.relied_on}", *_days_off(each.definition)))),
+                tuple(map(Item, (f"Relied on: {each.relied_on}", _days_off(each.definition)))),
             )
             for each in working_day.readings
         )
@@ -259,8 +259,9 @@ def _version(rule: Deadline) -> tuple[Row, ...]:
     return (Row.of("In force", in_force(rule.in_force)),) if rule.in_force else ()
 
 
-def _days_off(definition: WorkingDayDefinition) -> Iterator[str]:
-    """Yield the days that are not working days."""
-    yield sentence(", ".join(_WEEK[day] for day in sorted(definition.weekend)))
-    yield from (sentence(in_words(day)) for day in definition.named_days)
-    yield f"Bank holidays of {', '.join(definition.bank_holidays_of)}"
+def _days_off(definition: WorkingDayDefinition) -> str:
+    """Return the days that are not working days."""
+    weekend = (_WEEK[day] for day in sorted(definition.weekend))
+    named = (in_words(day).title().replace("Years", "Year's") for day in definition.named_days)
+    divisions = ", ".join(definition.bank_holidays_of)
+    return f"{', '.join((*weekend, *named))}; bank holidays of {divisions}"
