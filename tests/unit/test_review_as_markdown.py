@@ -58,7 +58,7 @@ def test_the_whole() -> None:
     assert (
         "### Above\n\n"
         "- **The law**: [Act s. 1](<https://example.org/a%20b%3Cc%3E>), An Act\n"
-        "- **Words read here**: NO\n"
+        "- **Verified**: NO\n"
         "- **Our reading**: More.\n"
         "- **What it is**: deadline, `a`\n"
         "- **Met by**:\n  - One\n    - Two\n  - [Three](<#b>)\n"
@@ -66,6 +66,6 @@ def test_the_whole() -> None:
         "- **Worked examples**: Example\n"
         "- **Your mark**: \\[ \\] right \\[ \\] wrong \\[ \\] cannot tell; remarks: "
     ) in got
-    assert "#### Below\n\n- **The law**: Act s. 2, An Act\n- **Words read here**: yes\n" in got
+    assert "#### Below\n\n- **The law**: Act s. 2, An Act\n- **Verified**: yes\n" in got
     assert "### A case\n\n- **Source**: me\n" in got
     assert 2 == got.count("**Your mark**")

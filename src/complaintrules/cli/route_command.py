@@ -23,7 +23,7 @@ from complaintrules.routing import route
 @options.on_day
 @options.as_json
 def route_command(case_file: Path, authority: str, on: date | None, json_wanted: bool) -> None:
-    """Say which procedures of an authority CASE comes under, and why."""
+    """Say which procedure CASE comes under, and why."""
     answer = route(load_case(case_file), authority=authority, on=on or options.today())
     if json_wanted:
         layout.print_json(answer.to_mapping())

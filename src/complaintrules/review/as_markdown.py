@@ -118,7 +118,7 @@ def _entry(entry: Entry, level: int) -> Iterator[str]:
     yield from ("", _heading(level, entry.title, entry.anchor), "")
     if entry.cited is not None:
         yield f"- **The law**: {_law(entry.cited)}"
-        yield f"- **Words read here**: {'yes' if entry.cited.read else 'NO'}"
+        yield f"- **Verified**: {'yes' if entry.cited.read else 'NO'}"
         yield f"- **Our reading**: {escaped(entry.means)}"
         yield f"- **What it is**: {escaped(entry.kind)}, `{escaped(entry.name)}`"
     yield from _rows(entry.rows)

@@ -39,7 +39,9 @@ _NOT_ADVICE = (
 )
 _HOW = (
     "Read each provision beside our words for it, mark the entry, and sign when all are marked. "
-    "The law's own text is not reprinted here: open it where it is published."
+    "The law's own text is not reprinted here: open it where it is published. "
+    "'Verified' means that somebody read the provision's own words, or an official paraphrase of "
+    "them; the note says which."
 )
 
 
@@ -152,7 +154,7 @@ def _provisions(covered: Iterable[ProvisionCoverage]) -> Section:
                 tuple(Item(_title(rule), link=f"#{_anchor(rule)}") for rule in each.rules),
             ),
             Item("yes" if each.verified else "no"),
-            Item(", ".join(_SHOWN_BY[of] for of in Reach if of in each.reached) or "nothing"),
+            Item("; ".join(_SHOWN_BY[of] for of in Reach if of in each.reached) or "nothing"),
         )
         for each in covered
         if each.rules
@@ -163,7 +165,7 @@ def _provisions(covered: Iterable[ProvisionCoverage]) -> Section:
     tables = (
         Table(
             "Encoded",
-            ("Provision", "Rules that cite it", "Words read", "What examples show"),
+            ("Provision", "Rules that cite it", "Verified", "What examples show"),
             encoded,
         ),
         Table("Not encoded", ("Provision", "Why there is no rule"), left),
