@@ -24,7 +24,7 @@ def test_public_names() -> None:
     """The package offers few names, each of which can be had."""
     names = complaintrules.__all__
 
-    assert len(names) <= 14
+    assert len(names) <= 15
     assert [name for name in names if getattr(complaintrules, name, None) is None] == []
 
 

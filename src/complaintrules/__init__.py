@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         RuleFileError,
     )
     from complaintrules.procedure import Procedure
+    from complaintrules.routing import route
     from complaintrules.rulebook import load_procedure, procedures
     from complaintrules.working_day_definitions import working_days
 
@@ -36,6 +37,7 @@ _HOMES = {
     "load_case": "case",
     "load_procedure": "rulebook",
     "procedures": "rulebook",
+    "route": "routing",
     "working_days": "working_day_definitions",
 }
 
@@ -53,6 +55,7 @@ __all__ = [  # each is found by __getattr__; a test holds this list to _HOMES
     "load_case",
     "load_procedure",
     "procedures",
+    "route",
     "working_days",
 ]
 

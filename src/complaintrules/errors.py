@@ -212,6 +212,24 @@ class ProjectionRefusedError(CalendarError):
     code = "CR403"
 
 
+class MissingExtraError(ComplaintRulesError, ImportError):
+    """Something was asked for that needs a library which an extra of this package brings."""
+
+    def __init__(self, wanted: str, library: str, extra: str) -> None:
+        """Keep what is *wanted*, the *library* that it needs and the *extra* that brings it."""
+        self.wanted = wanted
+        self.library = library
+        self.extra = extra
+        super().__init__(wanted, library, extra)
+
+    def __str__(self) -> str:
+        """Return what is missing and how to get it."""
+        return (
+            f"{self.wanted} needs {self.library}, which is not installed\n"
+            f"  pip install 'complaintrules[{self.extra}]'"
+        )
+
+
 class NotADateError(ComplaintRulesError, TypeError):
     """Something other than a plain ``datetime.date`` was given as a day."""
 

@@ -181,3 +181,17 @@ def test_a_sentence_says_whether_its_words_were_read(sentence: Sentence, text: s
     """A provision whose words were not read is marked."""
     assert text == str(sentence)
     assert {"about": "x", "says": "It is."}.items() <= sentence.to_mapping().items()
+
+
+def test_a_clock_dropped_while_it_stood_still(judge: Judge) -> None:
+    """A clock that was paused when it was dropped has no last day to tell."""
+    result = judge(
+        "2026-12-01",
+        ("complaint_received", "2026-11-02"),
+        ("stage_2_requested", "2026-11-20"),
+        pauses=[{"of": "stage_1_response", "from": "2026-11-04", "because": "awaiting_advocate"}],
+    )
+
+    assert "stage_1_response does not apply any more." in {
+        sentence.says for sentence in result.explain("stage_1_response")
+    }

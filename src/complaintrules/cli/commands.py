@@ -22,6 +22,8 @@ from complaintrules.cli import options
 from complaintrules.cli.calendar_commands import calendar
 from complaintrules.cli.printing import cases, layout
 from complaintrules.cli.procedure_commands import procedures
+from complaintrules.cli.review_command import review
+from complaintrules.cli.route_command import route_command
 from complaintrules.errors import did_you_mean
 from complaintrules.explain import long_date
 
@@ -179,3 +181,5 @@ def completion(shell: str) -> None:
 
 main.add_command(calendar)
 main.add_command(procedures)
+procedures.add_command(review)
+main.add_command(route_command)
