@@ -261,3 +261,19 @@ def test_a_request_before_the_window_opened(judge: Judge) -> None:
 
     assert Status.CANNOT_TELL is result.deadline("stage_2_request").status
     assert FindingKind.STEP_WITHOUT_ITS_START in [finding.kind for finding in result.findings]
+
+
+def test_a_clock_that_started_after_it_was_dropped(judge: Judge) -> None:
+    """A panel that meets after the complaint was withdrawn makes no papers late before that."""
+    result = judge(
+        "2027-01-22",
+        ("review_panel_requested", "2026-12-18"),
+        ("complaint_withdrawn", "2027-01-12"),
+        ("review_panel_met", "2027-01-21"),
+    )
+    papers = result.deadline("review_panel_papers")
+
+    assert (Status.DISAPPLIED, date(2027, 1, 7)) == (papers.status, papers.due_by)
+    assert FindingKind.NEVER_DONE not in {
+        finding.kind for finding in result.findings if finding.about == papers.id
+    }
