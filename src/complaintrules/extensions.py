@@ -55,3 +55,8 @@ def faults_of(
             FindingKind.EXTENSION_ON_OTHER_GROUNDS,
             f"the grounds recorded are {given}; known are {', '.join(rules.grounds)}",
         )
+    if extension.granted_by not in ("", rules.granted_by):
+        yield (
+            FindingKind.EXTENSION_GRANTED_BY_ANOTHER,
+            f"the extension was granted by {extension.granted_by}; {rules.granted_by} can grant it",
+        )

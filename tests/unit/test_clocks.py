@@ -171,6 +171,7 @@ def test_an_extension_is_not_known_before_it_is_granted(judge: Judge) -> None:
         (extension(until="2026-12-01"), [FindingKind.EXTENSION_TOO_LONG]),
         (extension(until="2026-11-13"), [FindingKind.EXTENSION_SHORTENS]),
         (extension(grounds="busy"), [FindingKind.EXTENSION_ON_OTHER_GROUNDS]),
+        (extension(granted_by="a_neighbour"), [FindingKind.EXTENSION_GRANTED_BY_ANOTHER]),
         (
             extension("2026-11-17", until="2026-12-01", grounds="busy"),
             [

@@ -37,3 +37,20 @@ def test_without_a_limit_there_is_nothing_to_extend(procedure: Procedure) -> Non
     kinds = [kind for kind, _ in faults_of(granted, rule, limit=None, furthest=None)]
 
     assert [FindingKind.EXTENSION_NOT_ALLOWED] == kinds
+
+
+@pytest.mark.parametrize(
+    ("granted_by", "kinds"),
+    [
+        ("", []),
+        ("authority", []),
+        ("complainant", [FindingKind.EXTENSION_GRANTED_BY_ANOTHER]),
+    ],
+)
+def test_who_granted_it(procedure: Procedure, granted_by: str, kinds: list[FindingKind]) -> None:
+    """Where a case says who granted an extension, it is whoever the rule says can."""
+    granted = GrantedExtension("stage_1_response", LIMIT, FURTHEST, LIMIT, "complexity", granted_by)
+    rule = procedure.deadline("stage_1_response")
+    found = faults_of(granted, rule, limit=LIMIT, furthest=FURTHEST)
+
+    assert kinds == [kind for kind, _ in found]
