@@ -179,7 +179,7 @@ def lives(
 
 
 def _next_steps(result: Assessment) -> Iterator[tuple[str, _Days, _Step]]:
-    """Yield what may be next: the part of the case that tells it, its day, and what it is."""
+    """Yield the part of the case, the day and what happens next; several times what is likely."""
     procedure, now = result.procedure, st.just(result.on)
     happened = {each.event for each in result.case.events}
     ends = [end.on for end in procedure.ends]

@@ -13,9 +13,7 @@ from complaintrules.answers import DeadlineAnswer, Status
 from complaintrules.assessment import Assessment
 from complaintrules.calendars import WorkingDayCalendar
 from complaintrules.periods import EndOnADayOff, Unit
-from complaintrules.rules import (
-    Owner,
-)
+from complaintrules.rules import Owner
 from tests import oracle
 from tests.matters import (
     SOME,
