@@ -88,7 +88,7 @@ def cases(
         >>> procedure = load_procedure("england/children-act-1989")
         >>> @given(case=cases(procedure))
         ... def test_every_case_can_be_judged(case):
-        ...     assert assess(case, procedure, on=date(2026, 12, 21)).explain()
+        ...     assert str(assess(case, procedure, on=date(2026, 12, 21)).explain())
         >>> test_every_case_can_be_judged()
     """
     mappings = case_mappings(procedure, around=around)
