@@ -281,6 +281,17 @@ def _other_readings(
         if day != answer.due_by:
             yield OtherReading(name, deadline.id, relied_on, day)
     for name, of, relied_on, other_bench in other_benches(bench):
-        day = last(answer.rule, started, other_bench)  # no start depends on the calendar
+        day = last(answer.rule, _restarted(answer.rule, started, other_bench, clocks), other_bench)
         if day != answer.due_by:
             yield OtherReading(name, of, relied_on, day)
+
+
+def _restarted(rule: Deadline, started: Started, bench: Bench, clocks: Clocks) -> Started:
+    """Return when a clock starts on another bench: no other day, save another clock's last day."""
+    if rule.or_failing_that is None or not rule.or_failing_that.is_deadline:
+        return started
+    again: dict[str, DeadlineAnswer] = {}
+    for each in bench.procedure.deadlines:
+        if each.id in clocks:
+            again[each.id] = judge(each, bench, again, lambda _: None)
+    return start_of(rule, bench, again)

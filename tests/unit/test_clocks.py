@@ -3,8 +3,12 @@
 from datetime import date
 
 import pytest
+from attrs import evolve
 
 from complaintrules.answers import FindingKind, Status
+from complaintrules.assessment import assess
+from complaintrules.case import Case
+from complaintrules.rulebook import load_procedure
 
 from .conftest import Judge
 
@@ -278,3 +282,15 @@ def test_a_clock_that_started_after_it_was_dropped(judge: Judge) -> None:
     assert FindingKind.NEVER_DONE not in {
         finding.kind for finding in result.findings if finding.about == papers.id
     }
+
+
+def test_another_reading_of_the_last_day_from_which_a_clock_counts() -> None:
+    """Where a reading moves the last day that stands in for a start, the clock is told to move."""
+    procedure = load_procedure("england/complaint-handling-code-2024")
+    case = Case.from_mapping({"events": [{"complaint_received": "2024-05-06"}]}, procedure)
+    result = assess(case, procedure, on=date(2024, 5, 15))
+    (other,) = result.deadline("stage_1_response").other_readings
+    chosen = evolve(case, readings={"counting": other.reading})
+    moved = assess(chosen, procedure, on=date(2024, 5, 15)).deadline("stage_1_response")
+
+    assert moved.due_by == other.due_by == date(2024, 5, 29)
