@@ -17,6 +17,7 @@ COMMON = settings(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.register_profile("dev", COMMON, max_examples=100)
+settings.register_profile("heavy", COMMON, max_examples=1_000)
 settings.register_profile("nightly", COMMON, max_examples=5_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))
 

@@ -51,6 +51,7 @@ class FindingKind(StrEnum):
     EXTENSION_TOO_LONG = "extension_too_long"
     EXTENSION_SHORTENS = "extension_shortens"
     EXTENSION_ON_OTHER_GROUNDS = "extension_on_other_grounds"
+    EXTENSION_GRANTED_BY_ANOTHER = "extension_granted_by_another"
     EXTENSION_NOT_ALLOWED = "extension_not_allowed"
     PAUSE_NOT_COUNTED = "pause_not_counted"
     NOT_YET_IN_FORCE = "not_yet_in_force"

@@ -20,12 +20,14 @@ from complaintrules.bank_holidays import DIVISIONS
 from complaintrules.bench import Bench
 from complaintrules.calendars import FirstDayCounted, StartOnADayOff, WorkingDayCalendar
 from complaintrules.case import Case
+from complaintrules.clocks import Clocks
 from complaintrules.errors import CalendarError, CaseError, Fault, Place, did_you_mean
 from complaintrules.explain import long_date
 from complaintrules.pauses import last_day, paused
 from complaintrules.periods import Length, Unit
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Deadline
+from complaintrules.starts import start_of
 from complaintrules.working_day_definitions import working_days
 
 
@@ -164,10 +166,18 @@ def _variations(
         as_calendar_days = Length(rule.length.amount, Unit.CALENDAR_DAYS)
         yield "calendar days are counted", evolve(rule, length=as_calendar_days), start, bench
     for way, calendar in _other_calendars(answer, bench):
-        yield way, rule, start, evolve(bench, calendar=calendar)
+        other = evolve(bench, calendar=calendar)
+        yield way, rule, _start(rule, other) or start, other
     for event, days in bench.record.happened.items():
         for day in days if event != answer.started_by else ():
             yield f"the clock is started by {event} on {long_date(day)}", rule, day, bench
+
+
+def _start(rule: Deadline, bench: Bench) -> date | None:
+    """Return the day from which a clock counts, where that is another clock's last day."""
+    if rule.or_failing_that is None or not rule.or_failing_that.is_deadline:
+        return None
+    return start_of(rule, bench, Clocks(bench)).on
 
 
 def _other_calendars(
@@ -180,7 +190,9 @@ def _other_calendars(
             yield f"the bank holidays of {name} are taken as days off", working_days(name)
     yield "bank holidays are counted as working days", _without(calendar, None)
     start, end = answer.started_on or date.min, answer.due_by_unextended or date.min
-    first, last = min(start, end), max(start, end)
+    # Where another clock's last day stood in for the start, its time matters too.
+    began = bench.record.happened.values() if answer.provisional else ()
+    first, last = min(start, end, *(days[0] for days in began)), max(start, end)
     for day in sorted(calendar.days_off):
         if first <= day <= last and day.weekday() not in calendar.weekend:
             way = f"{long_date(day)}, {calendar.days_off[day]}, is counted as a working day"

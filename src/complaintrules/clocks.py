@@ -213,7 +213,8 @@ def _with_start(answer: DeadlineAnswer, span: _Span, bench: Bench, note: Note) -
     dropped = dropped_by(rule, bench)
     if answer.completed_on is None and dropped is not None:
         stood_still = _stands_still(span, dropped[1])
-        return _dropped(_without_last_day(answer) if stood_still else answer, *dropped, note)
+        left = _without_last_day(answer) if stood_still else answer
+        return _dropped(left, *dropped, bench.record, note)
     if answer.due_by is None:
         return answer
     if answer.completed_on is not None and _stands_still(span, answer.completed_on):
@@ -240,9 +241,13 @@ def _stands_still(span: _Span, day: date) -> bool:
     return span.paused_since is not None and span.paused_since <= day
 
 
-def _dropped(answer: DeadlineAnswer, event: str, day: date, note: Note) -> DeadlineAnswer:
+def _dropped(
+    answer: DeadlineAnswer, event: str, day: date, record: Record, note: Note
+) -> DeadlineAnswer:
     """Return *answer* as disapplied; a limit that had passed by then is noted."""
-    if answer.due_by is not None and day > answer.due_by and not answer.rule.is_window:
+    missed = answer.due_by is not None and day > answer.due_by and not answer.rule.is_window
+    # A clock that counts back may start only after it was dropped, and then never ran.
+    if missed and (record.first(answer.started_by) or day) <= day:
         says = f"was due by {answer.due_by} and had not been done when {event} came on {day}"
         note(FindingKind.NEVER_DONE, says)
     return evolve(answer, status=Status.DISAPPLIED)
@@ -312,6 +317,13 @@ def _other_readings(
         if day != answer.due_by:
             yield OtherReading(name, deadline.id, relied_on, day)
     for name, of, relied_on, other_bench in other_benches(bench):
-        day = last(answer.rule, started, other_bench)  # no start depends on the calendar
+        day = last(answer.rule, _restarted(answer.rule, started, other_bench), other_bench)
         if day != answer.due_by:
             yield OtherReading(name, of, relied_on, day)
+
+
+def _restarted(rule: Deadline, started: Started, bench: Bench) -> Started:
+    """Return when a clock starts on another bench: no other day, save another clock's last day."""
+    if rule.or_failing_that is None or not rule.or_failing_that.is_deadline:
+        return started
+    return start_of(rule, bench, Clocks(bench))

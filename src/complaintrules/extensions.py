@@ -13,7 +13,7 @@ from attrs import evolve
 
 from complaintrules.answers import FindingKind
 from complaintrules.papers import GrantedExtension
-from complaintrules.rules import Deadline, NoticeBy
+from complaintrules.rules import Deadline, NoticeBy, Owner
 
 
 def faults_of(
@@ -57,6 +57,20 @@ def faults_of(
             FindingKind.EXTENSION_ON_OTHER_GROUNDS,
             f"the grounds recorded are {given}; known are {', '.join(rules.grounds)}",
         )
+    if not _can_grant(extension.granted_by, rules.granted_by):
+        yield (
+            FindingKind.EXTENSION_GRANTED_BY_ANOTHER,
+            f"the extension was granted by {extension.granted_by}; {rules.granted_by} can grant it",
+        )
+
+
+def _can_grant(granted_by: str, by_rule: str) -> bool:
+    """Return whether the one who granted an extension can be the one who may."""
+    if granted_by in ("", by_rule):
+        return True
+    # An officer acts for the authority, and "the authority" does not say which of them acted.
+    of_the_authority = {granted_by, by_rule}.isdisjoint(frozenset(Owner) - {Owner.AUTHORITY})
+    return of_the_authority and Owner.AUTHORITY in (granted_by, by_rule)
 
 
 def in_terms(extension: GrantedExtension, rule: Deadline) -> bool:

@@ -11,7 +11,15 @@ import click
 import pytest
 
 import complaintrules
-from complaintrules import answers, calendars, case_reading, periods, rules, working_day_definitions
+from complaintrules import (
+    answers,
+    calendars,
+    case_reading,
+    periods,
+    rules,
+    testing,
+    working_day_definitions,
+)
 from complaintrules.bank_holidays import DIVISIONS
 from complaintrules.case import load_case
 from complaintrules.cli import main
@@ -93,6 +101,20 @@ def test_command_line(name: str, command: click.Command) -> None:
 def test_public_names(name: str) -> None:
     """Each public name is in the Python reference."""
     assert re.search(rf"`{name}\b", page("api.md"))
+
+
+def test_public_names_for_testing() -> None:
+    """Each public name of the module for tests has its place there too."""
+    section = page("api.md").partition("\n## complaintrules.testing\n")[2].partition("\n## ")[0]
+    public = {
+        name
+        for name, member in vars(testing).items()
+        if getattr(member, "__module__", None) == testing.__name__ or name.startswith("MOST_")
+    }
+
+    documented = set(re.findall(r"`(\w+)", section))
+
+    assert set() == {name for name in public if not name.startswith("_")} - documented
 
 
 @pytest.mark.parametrize("code", CODES)

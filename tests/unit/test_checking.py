@@ -10,6 +10,7 @@ from complaintrules.case import Case
 from complaintrules.checking import check_deadline
 from complaintrules.errors import CaseError
 from complaintrules.procedure import Procedure
+from complaintrules.rulebook import load_procedure
 
 from .test_clock_reading import text
 from .test_overlays import HEADER, RULE, load
@@ -176,3 +177,25 @@ def test_a_length_counted_back_from_the_day_itself(tmp_path: Path) -> None:
     assert "the day before complaint_received is counted as day 1" in because(
         local, events, "acknowledgement", "2022-11-07"
     )
+
+
+@pytest.mark.parametrize(
+    ("received", "recorded", "cause"),
+    [
+        ("2024-11-30", "2024-12-23", "the bank holidays of scotland are taken as days off"),
+        ("2024-12-24", "2025-01-16", "Wed 25 Dec 2024, Christmas Day, is counted as a working day"),
+    ],
+)
+def test_where_another_last_day_is_the_start(received: str, recorded: str, cause: str) -> None:
+    """A cause that moves the last day from which a clock counts moves its own last day too."""
+    procedure = load_procedure("england/complaint-handling-code-2024")
+    case = Case.from_mapping({"events": [{"complaint_received": received}]}, procedure)
+    check = check_deadline(
+        case,
+        procedure,
+        "stage_1_response",
+        recorded=date.fromisoformat(recorded),
+        on=date(2025, 3, 3),
+    )
+
+    assert cause in check.because

@@ -3,8 +3,12 @@
 from datetime import date
 
 import pytest
+from attrs import evolve
 
 from complaintrules.answers import FindingKind, Status
+from complaintrules.assessment import assess
+from complaintrules.case import Case
+from complaintrules.rulebook import load_procedure
 
 from .conftest import Judge
 
@@ -171,6 +175,7 @@ def test_an_extension_is_not_known_before_it_is_granted(judge: Judge) -> None:
         (extension(until="2026-12-01"), [FindingKind.EXTENSION_TOO_LONG]),
         (extension(until="2026-11-13"), [FindingKind.EXTENSION_SHORTENS]),
         (extension(grounds="busy"), [FindingKind.EXTENSION_ON_OTHER_GROUNDS]),
+        (extension(granted_by="review_panel"), [FindingKind.EXTENSION_GRANTED_BY_ANOTHER]),
         (
             extension("2026-11-17", until="2026-12-01", grounds="busy"),
             [
@@ -261,3 +266,31 @@ def test_a_request_before_the_window_opened(judge: Judge) -> None:
 
     assert Status.CANNOT_TELL is result.deadline("stage_2_request").status
     assert FindingKind.STEP_WITHOUT_ITS_START in [finding.kind for finding in result.findings]
+
+
+def test_a_clock_that_started_after_it_was_dropped(judge: Judge) -> None:
+    """A panel that meets after the complaint was withdrawn makes no papers late before that."""
+    result = judge(
+        "2027-01-22",
+        ("review_panel_requested", "2026-12-18"),
+        ("complaint_withdrawn", "2027-01-12"),
+        ("review_panel_met", "2027-01-21"),
+    )
+    papers = result.deadline("review_panel_papers")
+
+    assert (Status.DISAPPLIED, date(2027, 1, 7)) == (papers.status, papers.due_by)
+    assert FindingKind.NEVER_DONE not in {
+        finding.kind for finding in result.findings if finding.about == papers.id
+    }
+
+
+def test_another_reading_of_the_last_day_from_which_a_clock_counts() -> None:
+    """Where a reading moves the last day that stands in for a start, the clock is told to move."""
+    procedure = load_procedure("england/complaint-handling-code-2024")
+    case = Case.from_mapping({"events": [{"complaint_received": "2024-05-06"}]}, procedure)
+    result = assess(case, procedure, on=date(2024, 5, 15))
+    (other,) = result.deadline("stage_1_response").other_readings
+    chosen = evolve(case, readings={"counting": other.reading})
+    moved = assess(chosen, procedure, on=date(2024, 5, 15)).deadline("stage_1_response")
+
+    assert moved.due_by == other.due_by == date(2024, 5, 29)

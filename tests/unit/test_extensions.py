@@ -37,3 +37,25 @@ def test_without_a_limit_there_is_nothing_to_extend(procedure: Procedure) -> Non
     kinds = [kind for kind, _ in faults_of(granted, rule, limit=None, furthest=None)]
 
     assert [FindingKind.EXTENSION_NOT_ALLOWED] == kinds
+
+
+@pytest.mark.parametrize(
+    ("rule", "granted_by", "can"),
+    [
+        ("stage_1_response", "", True),
+        ("stage_1_response", "authority", True),
+        ("stage_1_response", "team_manager", True),  # an officer of the authority
+        ("stage_1_response", "complainant", False),
+        ("stage_2_response", "complaints_manager", True),
+        ("stage_2_response", "authority", True),  # which of its officers is not said
+        ("stage_2_response", "team_manager", False),
+        ("stage_2_response", "complainant", False),
+    ],
+)
+def test_who_granted_it(procedure: Procedure, rule: str, granted_by: str, *, can: bool) -> None:
+    """Where a case says who granted an extension, it is whoever the rule says can."""
+    granted = GrantedExtension(rule, LIMIT, FURTHEST, LIMIT, "complexity", granted_by)
+    found = faults_of(granted, procedure.deadline(rule), limit=LIMIT, furthest=FURTHEST)
+    kinds = [kind for kind, _ in found]
+
+    assert ([] if can else [FindingKind.EXTENSION_GRANTED_BY_ANOTHER]) == kinds
