@@ -124,6 +124,9 @@ class Explainer:
             says = f"Beside it stands a limit of {limit.rule.length}, {limit.rule.force}: {last}."
             yield Sentence(answer.id, says, limit.provision, limit.verified)
             yield from _note(limit)
+            for other in limit.other_readings:
+                if other.of == limit.id:  # one of the calendar is told with the limit that governs
+                    yield Sentence(answer.id, _other(other), limit.provision, limit.verified)
         for other in answer.other_readings:
             yield Sentence(answer.id, _other(other))
         if self.day_by_day and answer.due_by is not None:

@@ -106,10 +106,11 @@ def _with_reading(procedure: Procedure, rule: str, reading: str) -> Procedure:
 
 
 def _deadline_with_reading(deadline: Deadline, reading: str) -> Deadline:
-    """Return a deadline with one of its readings made the one that applies."""
-    if reading == deadline.reading:
-        return deadline
-    former = Reading(deadline.reading, THE_RULE_EXTENDED, evolve(deadline, readings=()))
-    (taken,) = (other for other in deadline.readings if other.name == reading)
+    """Return a deadline, and those beside it, with the reading of that name made the one."""
+    beside = tuple(_deadline_with_reading(local, reading) for local in deadline.beside)
+    taken = next((other for other in deadline.readings if other.name == reading), None)
+    if taken is None:
+        return evolve(deadline, beside=beside)
+    former = Reading(deadline.reading, THE_RULE_EXTENDED, evolve(deadline, readings=(), beside=()))
     rest = tuple(other for other in deadline.readings if other.name != reading)
-    return evolve(taken.deadline, reading=reading, readings=(former, *rest), beside=deadline.beside)
+    return evolve(taken.deadline, reading=reading, readings=(former, *rest), beside=beside)
