@@ -119,11 +119,15 @@ class Explainer:
             yield Sentence(answer.id, text, answer.provision, answer.verified)
         if answer.started_on is not None or self.day_by_day:
             yield from _note(answer)
+        if answer.extension is not None or self.day_by_day:
+            yield from _silent(answer)
         for limit in answer.beside:
             last = "no date yet" if limit.due_by is None else long_date(limit.due_by)
             says = f"Beside it stands a limit of {limit.rule.length}, {limit.rule.force}: {last}."
             yield Sentence(answer.id, says, limit.provision, limit.verified)
             yield from _note(limit)
+            if limit.extension is not None or self.day_by_day:
+                yield from _silent(limit)
             for other in limit.other_readings:
                 if other.of == limit.id:  # one of the calendar is told with the limit that governs
                     yield Sentence(answer.id, _other(other), limit.provision, limit.verified)
@@ -146,6 +150,15 @@ def _note(answer: DeadlineAnswer) -> Iterator[Sentence]:
     note = answer.rule.authority.note
     if note:
         yield Sentence(answer.id, f"Note: {note}", answer.provision, answer.verified)
+
+
+def _silent(answer: DeadlineAnswer) -> Iterator[Sentence]:
+    """Yield on which terms of an extension the source is silent."""
+    extension = answer.rule.extension
+    if extension is not None and extension.not_stated:
+        terms = ", ".join(extension.not_stated).replace("_", " ")
+        says = f"Not stated of an extension, and so not checked: {terms}."
+        yield Sentence(answer.id, says, answer.provision, answer.verified)
 
 
 def _about_eligibility(answer: EligibilityAnswer, procedure: Procedure) -> Iterator[Sentence]:

@@ -22,12 +22,14 @@ def faults_of(
     if rules is None or limit is None:
         yield FindingKind.EXTENSION_NOT_ALLOWED, f"{rule.id} cannot be extended; its last day stays"
         return
-    timely = rules.no_later_than is NoticeBy.ANY_DAY
+    timely = rules.no_later_than is not NoticeBy.THE_LIMIT
     if extension.granted_on > limit and not timely:
         yield (
             FindingKind.EXTENSION_TOO_LATE,
             f"the extension was granted on {extension.granted_on}, after the limit of {limit}",
         )
+    elif rules.notice is None:
+        pass
     elif extension.notified_on is None:
         yield (
             FindingKind.EXTENSION_NOT_NOTIFIED,
@@ -49,9 +51,16 @@ def faults_of(
             FindingKind.EXTENSION_TOO_LONG,
             f"the extension until {extension.until} goes past {longest}",
         )
-    if extension.grounds not in rules.grounds:
-        given = extension.grounds or "none"
+    if not _accepted(extension.grounds, rules.grounds):
+        given, known = extension.grounds or "none", ", ".join(rules.grounds or ("any",))
         yield (
             FindingKind.EXTENSION_ON_OTHER_GROUNDS,
-            f"the grounds recorded are {given}; known are {', '.join(rules.grounds)}",
+            f"the grounds recorded are {given}; known are {known}",
         )
+
+
+def _accepted(ground: str, grounds: tuple[str, ...] | None) -> bool:
+    """Return whether a ground is among those accepted; where any will do, there must be one."""
+    if grounds is None:
+        return True
+    return ground in grounds if grounds else bool(ground)

@@ -12,7 +12,7 @@ from attrs import evolve
 
 from complaintrules.errors import Faults, Place, did_you_mean
 from complaintrules.procedure import THE_RULE_EXTENDED, Procedure
-from complaintrules.rules import Deadline, Extension, Force, Reading
+from complaintrules.rules import Deadline, Extension, Force, NoticeBy, Reading
 
 
 def deadlines_laid_over(
@@ -66,6 +66,8 @@ def _looser_extension(local: Extension | None, law: Extension | None) -> str | N
         return None
     if law is None:
         return "can be extended, which the law does not allow"
+    if (looser := _looser_terms(local, law)) is not None:
+        return looser
     longest, mine = law.to_at_most, local.to_at_most
     if longest is None:
         return None
@@ -73,6 +75,18 @@ def _looser_extension(local: Extension | None, law: Extension | None) -> str | N
     if mine is not None and same and mine.unit is longest.unit and mine.amount <= longest.amount:
         return None
     return f"can be extended to {local.longest} and not to {law.longest}"
+
+
+def _looser_terms(local: Extension, law: Extension) -> str | None:
+    """Return which of the law's terms for extending a limit a local rule drops."""
+    theirs = set(local.grounds or ())
+    if law.grounds and not (theirs and theirs <= set(law.grounds)):
+        return f"can be extended on other grounds than {', '.join(law.grounds)}"
+    if law.notice is not None and local.notice is None:
+        return "can be extended without notice"
+    if law.no_later_than is NoticeBy.THE_LIMIT and local.no_later_than is not law.no_later_than:
+        return "can be extended after its last day"
+    return None
 
 
 def with_readings_chosen(

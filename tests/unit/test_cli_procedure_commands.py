@@ -151,6 +151,7 @@ def test_a_clock_as_json() -> None:
         "kind": "deadline",
         "length": "25 working days",
         "extendable_to": "65 working days in all",
+        "extension_not_stated": [],
         "starts_on": ["stage_2_requested", "stage_1_skipped_by_agreement"],
         "or_failing_that": None,
         "met_by": ["stage_2_response_sent"],
@@ -162,6 +163,18 @@ def test_a_clock_as_json() -> None:
         "note": None,
         "beside": [],
     } == clock
+
+
+@pytest.mark.parametrize("width", [0, 80])
+def test_what_a_source_does_not_state_of_an_extension_is_shown(width: int) -> None:
+    """Beside the longest extension stands what the source leaves open about granting it."""
+    arguments = ("procedures", "show", "sunderland/together-for-children-corporate")
+    text = in_terminal(*arguments, width=width) if width else told(*arguments)
+    got: Any = parsed(*arguments)
+    (clock,) = (each for each in got["deadlines"] if each["id"] == "stage_1_response")
+
+    assert "10 working days more (granted by, notice not stated)" in as_one_line(text)
+    assert ["granted_by", "notice"] == clock["extension_not_stated"]
 
 
 def test_a_test_as_json() -> None:

@@ -153,6 +153,27 @@ EXTENSION = (
             stage_1("10 working days", extension=EXTENSION % "any length"),
             "can be extended to any length and not to 20 working days in all",
         ),
+        *(
+            (
+                stage_1(
+                    "10 working days",
+                    extension=(EXTENSION % "20 working days in all").replace(term, dropped),
+                ),
+                message,
+            )
+            for term, dropped, message in (
+                ("[complexity]", "any", "can be extended on other grounds than complexity"),
+                ("[complexity]", "not_stated", "can be extended on other grounds than complexity"),
+                (
+                    "complexity",
+                    "complexity, advice",
+                    "can be extended on other grounds than complexity",
+                ),
+                ("in writing", "not_stated", "can be extended without notice"),
+                ("the limit", "any day", "can be extended after its last day"),
+                ("the limit", "not_stated", "can be extended after its last day"),
+            )
+        ),
     ],
 )
 def test_the_law_cannot_be_loosened(tmp_path: Path, text: str, message: str) -> None:

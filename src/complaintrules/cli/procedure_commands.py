@@ -31,6 +31,8 @@ from complaintrules.rules import Authority, Deadline, EligibilityTest, Permissio
 #: A rule, or what else is told of a procedure, as plain values.
 Rule = dict[str, object]
 
+#: The terms of an extension on which the source is silent.
+_SILENT = "extension_not_stated"
 _FAILED = 1
 _WHICH = click.argument("name", metavar="PROCEDURE", type=options.ProcedureName())
 
@@ -91,6 +93,7 @@ def _clock(rule: Deadline) -> Rule:
         "kind": "window" if rule.is_window else "deadline",
         "length": f"{rule.length}{' before' if rule.before else ''}",
         "extendable_to": rule.extension.longest if rule.extension else None,
+        _SILENT: list(rule.extension.not_stated) if rule.extension else [],
         "starts_on": list(rule.starts_on.names),
         "or_failing_that": rule.or_failing_that.name if rule.or_failing_that else None,
         "met_by": list(rule.met_by),
@@ -168,7 +171,8 @@ def show(name: str, json_wanted: bool) -> None:
 
 def _print_rows(title: str, rules: list[Rule]) -> None:
     """Print rules as the lines of a table."""
-    rows = [{key: _shown(rule, key) for key in rule if key != "verified"} for rule in rules]
+    told_elsewhere = ("verified", _SILENT)
+    rows = [{key: _shown(rule, key) for key in rule if key not in told_elsewhere} for rule in rules]
     headings = [key.replace("_", " ") for key in rows[0]] if rows else []
     listed = [list(row.values()) for row in rows]
     layout.print_table(layout.console(), headings, listed, title=title)
@@ -200,6 +204,8 @@ def _shown(rule: Rule, key: str) -> str:
     value = rule[key]
     if isinstance(value, list):
         return " or ".join(value)
+    if key == "extendable_to" and (silent := _shown(rule, _SILENT)):
+        return f"{value} ({silent.replace('_', ' ').replace(' or ', ', ')} not stated)"
     unread = "*" if key == "provision" and not rule["verified"] else ""
     return "-" if value is None else f"{value}{unread}"
 
