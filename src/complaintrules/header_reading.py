@@ -273,19 +273,32 @@ def read_stages(
 
 
 def read_ends(
-    node: Node, faults: Faults, events: Mapping[str, EventDeclaration]
+    node: Node,
+    faults: Faults,
+    events: Mapping[str, EventDeclaration],
+    instruments: tuple[str, ...],
+    cites: str,
 ) -> tuple[End, ...]:
     """Return the ways in which the procedure ends early."""
     ends: list[End] = []
     for item in items(node, faults, "ends"):
-        fields = Fields.of(item, faults, what="an end", needed=["end", "means", "on"])
+        cited = ("provision", "verified")
+        needed = ("end", "means", "on")
+        fields = Fields.of(item, faults, what="an end", needed=needed, allowed=(*cited, "note"))
         if fields is None:
             continue
+        given = [key for key in cited if fields.node(key) is not None]
+        if len(given) == 1:
+            (missing,) = set(cited) - set(given)
+            message = f"an end with the key {given[0]!r} needs the key {missing!r}"
+            faults.add("CR106", item.place, message)
+        authority = _authority(fields, instruments, cites) if given else None
+        note = fields.read("note", text) or ""
         end = fields.read("end", _new([known.name for known in ends]))
         means = fields.read("means", text)
         event = fields.read("on", read_declared(events, "event"))
         if end and means and event:
-            ends.append(End(end, means, event))
+            ends.append(End(end, means, event, authority, note))
     return tuple(ends)
 
 

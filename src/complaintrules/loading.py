@@ -123,7 +123,7 @@ class _Reading:
         if not names_are_sound:
             return None
         accounts = fields.read("provisions", partial(read_accounts, instruments=keys)) or ()
-        parts |= {**self._shape(vocabulary), "provisions": accounts}
+        parts |= {**self._shape(vocabulary, keys, cites), "provisions": accounts}
         clocks = _clock_ids(nodes, vocabulary, faults)
         known = frozenset(base.deadline_ids) if base else frozenset()
         context = Context(vocabulary, keys, cites, clocks | known)
@@ -179,12 +179,13 @@ class _Reading:
             "counting": fields.read("counting", counting),
         }
 
-    def _shape(self, vocabulary: Vocabulary) -> dict[str, Any]:
+    def _shape(self, vocabulary: Vocabulary, keys: tuple[str, ...], cites: str) -> dict[str, Any]:
         """Return the stages and ends, and the event that decides between versions."""
         fields, base = self.fields, self.base
         events = vocabulary.events
         stages = fields.read("stages", partial(read_stages, events=events)) or ()
-        ends = fields.read("ends", partial(read_ends, events=events)) or ()
+        read = partial(read_ends, events=events, instruments=keys, cites=cites)
+        ends = fields.read("ends", read) or ()
         versions_by = fields.read("versions_by", name) or (base.versions_by if base else "")
         if versions_by and versions_by not in events:
             message = f"{quoted(versions_by)} is not a declared event"

@@ -42,6 +42,10 @@ class End:
     name: str
     means: str
     on: str
+    #: Where it stands; None where no provision is given.
+    authority: Authority | None = None
+    #: What the reader should know; may be empty.
+    note: str = ""
 
 
 @frozen

@@ -165,6 +165,17 @@ def test_a_clock_as_json() -> None:
     } == clock
 
 
+def test_ends_as_json() -> None:
+    """As JSON an end has the event that brings it, and a provision where it has one."""
+    statutory: Any = parsed("procedures", "show", CHILDREN_ACT)
+    code: Any = parsed("procedures", "show", "england/complaint-handling-code-2024")
+
+    assert [("withdrawn", "complaint_withdrawn", "SI 2006/1738 reg. 7", False)] == [
+        (end["id"], end["on"], end["provision"], end["verified"]) for end in statutory["ends"]
+    ]
+    assert [(None, None)] == [(end["provision"], end["verified"]) for end in code["ends"]]
+
+
 @pytest.mark.parametrize("width", [0, 80])
 def test_what_a_source_does_not_state_of_an_extension_is_shown(width: int) -> None:
     """Beside the longest extension stands what the source leaves open about granting it."""

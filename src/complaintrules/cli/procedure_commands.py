@@ -23,7 +23,7 @@ from complaintrules.coverage import Reach, coverage, unaccounted
 from complaintrules.differences import differences, differences_for_case
 from complaintrules.errors import RuleFileError
 from complaintrules.explain import long_date
-from complaintrules.procedure import Procedure
+from complaintrules.procedure import End, Procedure
 from complaintrules.rulebook import folder_of, load_procedure
 from complaintrules.rulebook import procedures as shipped_procedures
 from complaintrules.rules import Authority, Deadline, EligibilityTest, Permission, Route
@@ -122,6 +122,12 @@ def _permission(permission: Permission) -> Rule:
     return {**head, **span, **_authority(permission.authority)}
 
 
+def _end(end: End) -> Rule:
+    """Return an end as plain values; its provision is None where it has none."""
+    cited = _authority(end.authority) if end.authority else {"provision": None, "verified": None}
+    return {"id": end.name, "on": end.on, **cited, "means": end.means, "note": end.note or None}
+
+
 def _authority(authority: Authority) -> Rule:
     """Return on what a rule rests, and what it means."""
     return {
@@ -143,7 +149,8 @@ def show(name: str, json_wanted: bool) -> None:
     routes = [_route(route) for route in procedure.routes]
     permissions = [_permission(permission) for permission in procedure.permissions]
     if json_wanted:
-        rest = {"routes": routes, "permissions": permissions}
+        ends = [_end(end) for end in procedure.ends]
+        rest = {"routes": routes, "permissions": permissions, "ends": ends}
         beside = [list(map(_clock, rule.beside)) for rule in procedure.deadlines]
         listed = [{**clock, "beside": local} for clock, local in zip(clocks, beside, strict=True)]
         layout.print_json({**_head(procedure), "deadlines": listed, "eligibility": tests, **rest})
