@@ -17,7 +17,7 @@ from complaintrules.case import Case
 from complaintrules.case_reading import KEYS, check_names, read_case
 from complaintrules.errors import Faults, Place, RuleFileError
 from complaintrules.expectations import Expectation, got, read_expectations, subjects
-from complaintrules.fields import Fields, day, items, one_of, text
+from complaintrules.fields import Fields, day, one_of, some_items, text
 from complaintrules.papers import Happening
 from complaintrules.procedure import Procedure
 from complaintrules.procedure_files import EXAMPLES
@@ -93,7 +93,7 @@ def read_examples(folder: Path, procedure: Procedure) -> tuple[Example, ...]:
             Fields.of(tree, faults, what="an example file", needed=["examples"]) if tree else None
         )
         node = fields.node("examples") if fields else None
-        for item in () if node is None else items(node, faults, "examples"):
+        for item in () if node is None else some_items(node, faults, "examples"):
             example = _example(item, faults, procedure)
             if example is not None:
                 found.append(example)
@@ -148,7 +148,7 @@ def _steps(fields: Fields, case: Case, on: date | None, procedure: Procedure) ->
             yield Step(case, on, tuple(read_expectations(expect, faults)))
     for key in ("and_then", "in_turn"):
         then, before = fields.node(key), case
-        for item in () if then is None else items(then, faults, "what follows"):
+        for item in () if then is None else some_items(then, faults, "what follows"):
             step = _next_step(item, faults, before, procedure)
             if step is not None:
                 before = step.case if key == "in_turn" else case

@@ -18,10 +18,10 @@ from complaintrules.errors import Faults
 from complaintrules.fields import (
     Fields,
     entries,
-    items,
     list_of,
     name,
     one_of,
+    some_items,
     text,
     word_of,
 )
@@ -260,7 +260,7 @@ def read_stages(
 ) -> tuple[Stage, ...]:
     """Return the stages, in order."""
     stages: list[Stage] = []
-    for item in items(node, faults, "stages"):
+    for item in some_items(node, faults, "stages"):
         fields = Fields.of(item, faults, what="a stage", needed=["stage", "means", "opens_on"])
         if fields is None:
             continue
@@ -281,7 +281,7 @@ def read_ends(
 ) -> tuple[End, ...]:
     """Return the ways in which the procedure ends early."""
     ends: list[End] = []
-    for item in items(node, faults, "ends"):
+    for item in some_items(node, faults, "ends"):
         cited = ("provision", "verified")
         needed = ("end", "means", "on")
         fields = Fields.of(item, faults, what="an end", needed=needed, allowed=(*cited, "note"))
