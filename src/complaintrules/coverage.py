@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from complaintrules.answers import Status
 from complaintrules.assessment import Assessment, assess
@@ -131,6 +131,15 @@ def unaccounted(folder: Path, procedure: Procedure) -> tuple[Fault, ...]:
 
 
 def _cited(procedure: Procedure) -> Iterator[tuple[str, Authority]]:
+    """Yield each rule with what it rests on, in law and in a local pack's own source."""
+    for rule, authority in _authorities(procedure):
+        yield rule, authority
+        for other in authority.also_in:
+            local = evolve(authority, provision=other.provision, verified=other.verified)
+            yield f"{rule}{_WHICH}as cited here", local
+
+
+def _authorities(procedure: Procedure) -> Iterator[tuple[str, Authority]]:
     """Yield each rule with what it rests on."""
     yield "working_day", procedure.working_day.authority
     yield "counting", procedure.counting.authority

@@ -22,6 +22,7 @@ from complaintrules.answers import (
 from complaintrules.calendars import ONE_DAY, WorkingDayCalendar
 from complaintrules.periods import Unit
 from complaintrules.procedure import Procedure
+from complaintrules.rules import Authority
 
 _OUTCOMES = {
     Outcome.ELIGIBLE: "The complaint is to be considered under this procedure.",
@@ -150,6 +151,13 @@ def _note(answer: DeadlineAnswer) -> Iterator[Sentence]:
     note = answer.rule.authority.note
     if note:
         yield Sentence(answer.id, f"Note: {note}", answer.provision, answer.verified)
+    yield from _also(answer.id, answer.rule.authority)
+
+
+def _also(about: str, authority: Authority) -> Iterator[Sentence]:
+    """Yield where else a rule stands."""
+    for other in authority.also_in:
+        yield Sentence(about, "The same is said here", str(other.provision), other.verified)
 
 
 def _silent(answer: DeadlineAnswer) -> Iterator[Sentence]:
@@ -176,6 +184,7 @@ def _about_eligibility(answer: EligibilityAnswer, procedure: Procedure) -> Itera
         )
         if authority.note:
             yield Sentence(reason.rule, f"Note: {authority.note}")
+        yield from _also(reason.rule, authority)
     for need in answer.needs:
         fact = procedure.vocabulary.facts[need]
         decides = f" (for the {fact.decided_by} to decide)" if fact.decided_by else ""

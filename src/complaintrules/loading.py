@@ -9,7 +9,7 @@ Knows how the parts of a procedure come together. Knows nothing of cases.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from complaintrules.accounts_reading import read_accounts
+from complaintrules.adaptations import Adaptation, adapted, read_adaptations
 from complaintrules.citations import Instrument
 from complaintrules.clock_reading import Context
 from complaintrules.errors import Faults, Place, RuleFileError, did_you_mean
@@ -55,6 +56,7 @@ _ALONE = (
     "facts",
     "stages",
 )
+_ADDS = ("extent", "instruments", "cites", "events", "facts", "stages")
 _MAY = ("ends", "parts", "rules", "versions_by", "provisions")
 
 
@@ -93,7 +95,7 @@ def _read(tree: Node, header: Path, faults: Faults, base_of: BaseOf) -> Procedur
         faults,
         what="a procedure that extends another",
         needed=(*_ALWAYS, "extends"),
-        allowed=("extent", "instruments", "cites", "events", "facts", "stages", "choose", *_MAY),
+        allowed=(*_ADDS, "choose", "adapts", *_MAY),
     )
     base = fields.read("extends", parsed(base_of, "CR212")) if fields else None
     return None if fields is None or base is None else _Reading(fields, header, base).procedure()
@@ -128,6 +130,7 @@ class _Reading:
         known = frozenset(base.deadline_ids) if base else frozenset()
         context = Context(vocabulary, keys, cites, clocks | known)
         rules = list(_rules(nodes, faults, context, known))
+        adaptations = self._adaptations(keys, cites)
         if None in parts.values():
             return None
         read = Procedure(
@@ -136,7 +139,14 @@ class _Reading:
             vocabulary=vocabulary,
             **_sorted(rules, base, parts["versions_by"], faults),
         )
-        return with_readings_chosen(read, self._chosen(), faults)
+        return adapted(with_readings_chosen(read, self._chosen(), faults), adaptations)
+
+    def _adaptations(self, keys: tuple[str, ...], cites: str) -> Mapping[str, Adaptation]:
+        """Return what the procedure says of the rules that it inherits."""
+        if self.base is None:
+            return {}
+        read = partial(read_adaptations, base=self.base, instruments=keys, cites=cites)
+        return self.fields.read("adapts", read) or {}
 
     def _instruments(self) -> tuple[Instrument, ...]:
         """Return the instruments, those of the base first."""

@@ -85,6 +85,15 @@ class InForce:
 
 
 @frozen
+class Citation:
+    """Where else a rule stands."""
+
+    provision: Provision
+    #: Whether the provision's own words were read.
+    verified: bool
+
+
+@frozen
 class Authority:
     """Why a rule says what it says."""
 
@@ -95,6 +104,8 @@ class Authority:
     means: str
     #: What was read, or what the reader should know; may be empty.
     note: str = ""
+    #: Where a local pack's own source has the same.
+    also_in: tuple[Citation, ...] = ()
 
 
 @frozen

@@ -161,6 +161,7 @@ def test_a_clock_as_json() -> None:
         "verified": rule.authority.verified,
         "means": rule.authority.means,
         "note": None,
+        "also_in": [],
         "beside": [],
     } == clock
 
@@ -195,7 +196,21 @@ def test_a_test_as_json() -> None:
 
     assert "requirement" == kinds["about_this_authority"]
     assert "exclusion" == kinds["already_considered"]
-    assert {"id", "kind", "provision", "verified", "means", "note"} == set(got["eligibility"][0])
+    keys = {"id", "kind", "provision", "verified", "means", "note", "also_in"}
+    assert keys == set(got["eligibility"][0])
+
+
+@pytest.mark.parametrize("width", [0, 80])
+def test_where_else_a_rule_stands_is_shown(width: int) -> None:
+    """After the law's provision comes that of the local pack's own source."""
+    arguments = ("procedures", "show", "cheshire-west-and-chester/childrens-statutory")
+    text = in_terminal(*arguments, width=width) if width else told(*arguments)
+    got: Any = parsed(*arguments)
+    (test,) = (each for each in got["eligibility"] if each["id"] == "concurrent_proceedings")
+
+    local = "Annual Report 2022-23 appendix A, concurrent investigations"
+    assert f"SI 2006/1738 reg. 8*; {local}" in as_one_line(text)
+    assert [{"provision": local, "verified": True}] == test["also_in"]
 
 
 def test_show_piped() -> None:

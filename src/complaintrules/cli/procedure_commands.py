@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -31,8 +32,8 @@ from complaintrules.rules import Authority, Deadline, EligibilityTest, Permissio
 #: A rule, or what else is told of a procedure, as plain values.
 Rule = dict[str, object]
 
-#: The terms of an extension on which the source is silent.
-_SILENT = "extension_not_stated"
+#: The terms of an extension on which the source is silent; where else a rule stands.
+_SILENT, _ALSO = "extension_not_stated", "also_in"
 _FAILED = 1
 _WHICH = click.argument("name", metavar="PROCEDURE", type=options.ProcedureName())
 
@@ -130,11 +131,13 @@ def _end(end: End) -> Rule:
 
 def _authority(authority: Authority) -> Rule:
     """Return on what a rule rests, and what it means."""
+    elsewhere = authority.also_in
     return {
         "provision": str(authority.provision),
         "verified": authority.verified,
         "means": authority.means,
         "note": authority.note or None,
+        _ALSO: [{"provision": str(at.provision), "verified": at.verified} for at in elsewhere],
     }
 
 
@@ -149,8 +152,7 @@ def show(name: str, json_wanted: bool) -> None:
     routes = [_route(route) for route in procedure.routes]
     permissions = [_permission(permission) for permission in procedure.permissions]
     if json_wanted:
-        ends = [_end(end) for end in procedure.ends]
-        rest = {"routes": routes, "permissions": permissions, "ends": ends}
+        rest = {"routes": routes, "permissions": permissions, "ends": [*map(_end, procedure.ends)]}
         beside = [list(map(_clock, rule.beside)) for rule in procedure.deadlines]
         listed = [{**clock, "beside": local} for clock, local in zip(clocks, beside, strict=True)]
         layout.print_json({**_head(procedure), "deadlines": listed, "eligibility": tests, **rest})
@@ -178,7 +180,7 @@ def show(name: str, json_wanted: bool) -> None:
 
 def _print_rows(title: str, rules: list[Rule]) -> None:
     """Print rules as the lines of a table."""
-    told_elsewhere = ("verified", _SILENT)
+    told_elsewhere = ("verified", _SILENT, _ALSO)
     rows = [{key: _shown(rule, key) for key in rule if key not in told_elsewhere} for rule in rules]
     headings = [key.replace("_", " ") for key in rows[0]] if rows else []
     listed = [list(row.values()) for row in rows]
@@ -213,8 +215,10 @@ def _shown(rule: Rule, key: str) -> str:
         return " or ".join(value)
     if key == "extendable_to" and (silent := _shown(rule, _SILENT)):
         return f"{value} ({silent.replace('_', ' ').replace(' or ', ', ')} not stated)"
-    unread = "*" if key == "provision" and not rule["verified"] else ""
-    return "-" if value is None else f"{value}{unread}"
+    if key == "provision":
+        also: Any = rule[_ALSO]
+        return "; ".join(f"{at[key]}{'' if at['verified'] else '*'}" for at in (rule, *also))
+    return "-" if value is None else str(value)
 
 
 @procedures.command()
