@@ -226,3 +226,13 @@ def test_what_is_not_stated_of_a_limit_beside_is_told() -> None:
             "Annual Report 2022-23 appendix B, stage 1",
         )
     ] == [(each.says, each.provision) for each in sentences if "Not stated" in each.says]
+
+
+def test_a_clock_dropped_while_it_stood_still_has_no_last_day(judge: Judge) -> None:
+    """What no longer has to be done, and was paused to the end, is said without a day."""
+    pauses = [{"of": "stage_1_response", "from": "2026-11-04", "because": "awaiting_advocate"}]
+    withdrawn = ("complaint_withdrawn", "2026-11-10")
+
+    assert "stage_1_response does not apply any more." in says(
+        judge, "stage_1_response", "2026-11-17", RECEIVED, withdrawn, pauses=pauses
+    )
