@@ -195,6 +195,8 @@ class DeadlineAnswer:
                     "started_on": _iso(other.started_on),
                     "due_by": _iso(other.due_by),
                     "status": str(other.status),
+                    "reading": other.reading or None,
+                    "other_readings": [each.to_mapping() for each in other.other_readings],
                 }
                 for other in self.beside
             ],

@@ -13,10 +13,14 @@ from attrs import evolve, field, fields_dict, frozen
 
 from complaintrules.case_reading import check_names, read_case
 from complaintrules.errors import CaseError, Faults, Place, did_you_mean
+from complaintrules.fields import quoted
 from complaintrules.papers import CaseFile
 from complaintrules.procedure import Procedure
 from complaintrules.rulebook import load_procedure, procedures
 from complaintrules.source import Node, from_python, read_file
+
+#: Said where a case names a procedure that is not shipped.
+_OF_YOUR_OWN = "rule files of your own are given beside the case (--procedure)"
 
 
 @frozen
@@ -116,7 +120,7 @@ def _named(file: CaseFile, faults: Faults) -> Procedure | None:
     faults.add(
         "CR304",
         file.places.get("procedure", Place(path="procedure")),
-        f"there is no shipped procedure {file.procedure!r}",
-        did_you_mean(file.procedure, shipped),
+        f"there is no shipped procedure {quoted(file.procedure)}",
+        f"{_OF_YOUR_OWN}; {did_you_mean(file.procedure, shipped)}",
     )
     return None

@@ -12,7 +12,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from complaintrules.errors import Faults, Place, did_you_mean
+from complaintrules.errors import Faults, Place, did_you_mean, nearest
 from complaintrules.fields import (
     Fields,
     day,
@@ -298,7 +298,7 @@ def _hint_for(declaration: FactDeclaration, value: Value) -> str:
     """Return what to do about a value that a fact cannot have."""
     unknown = sorted((_words(value) or frozenset()) - set(declaration.choices))
     if declaration.choices:
-        return did_you_mean(unknown[0], declaration.choices) if unknown else ""
+        return nearest(unknown[0], declaration.choices) if unknown else ""  # the fault lists them
     small = declaration.kind is FactKind.YES_OR_NO and str(value).lower() in _YES_OR_NO
     return "write it in small letters" if small else ""
 

@@ -10,11 +10,13 @@ import re
 
 from attrs import frozen
 
-#: How a place in an instrument may begin; after it come numbers, letters and brackets.
-_PART = re.compile(
-    r"(?:regs?\.|ss?\.|Sch\.|paras?\.?|arts?\.|Part|ch\.|§|appendix|section) ?"
-    r"[A-Za-z0-9][\w()., §-]*"
-)
+#: A place that is numbered or lettered, and one that is known by its heading alone.
+_NUMBERED = r"(?:regs?\.|ss?\.|Sch\.|paras?\.?|arts?\.|ch\.|§) ?|(?:Part|appendix|section|table) "
+_HEADED = "heading "
+#: After either come numbers and letters, and what headings have between their words.
+_PLACE = rf"(?:{_NUMBERED}|{_HEADED})[A-Za-z0-9][\w()., §'\u2019&/-]*"
+#: A report's front matter has no number, and a name that is always the same.
+_PART = re.compile(rf"{_PLACE}|(?:Introduction|Foreword|Preamble|Summary)(?:, {_PLACE})?")
 
 
 @frozen

@@ -261,9 +261,13 @@ def _extended(m: Machine, rule: Deadline, limit: Value, furthest: Value) -> tupl
     if rule.extension is None:
         return _NO, limit
     until, granted, notified, in_terms = m.extension(rule)
-    valid = [until, in_terms, notified, m.opposite(m.before(until, limit))]
-    if rule.extension.no_later_than is not NoticeBy.ANY_DAY:
-        valid += [m.opposite(m.before(limit, day)) for day in (granted, notified)]
+    valid = [until, in_terms, m.opposite(m.before(until, limit))]
+    told = [granted]
+    if rule.extension.notice is not None:
+        valid.append(notified)
+        told.append(notified)
+    if rule.extension.no_later_than is NoticeBy.THE_LIMIT:
+        valid += [m.opposite(m.before(limit, day)) for day in told]
     if furthest != NONE:
         valid.append(m.either(m.opposite(furthest), m.opposite(m.before(furthest, until))))
     extended = m.both(*valid)

@@ -56,6 +56,8 @@ MAY = (
 )
 _BEFORE = " before"
 _NONE = "none"
+#: What stands for a term of an extension that the source leaves open, and for every ground.
+_NOT_STATED, _ANY = "not_stated", "any"
 _FORWARD = (FirstDayCounted.THE_DAY_AFTER, FirstDayCounted.THE_DAY_ITSELF)
 _BACK = (FirstDayCounted.THE_DAY_BEFORE, FirstDayCounted.THE_DAY_ITSELF)
 _PAUSED = ("paused", "counted")
@@ -260,20 +262,47 @@ def _extension(context: Context) -> Callable[[Node, Faults], Extension | None]:
             message = f"expected an extension as a block of keys, or none; got {kind_of(node)}"
             faults.add("CR107", node.place, message)
             return None
+        before = len(faults)
         needed = ["to_at_most", "grounds", "granted_by", "notice", "no_later_than"]
         fields = Fields.of_block(node, faults, what="an extension", needed=needed)
         longest = fields.read("to_at_most", parsed(_longest(context), "CR202"))
-        parts: dict[str, Any] = {
-            "grounds": fields.read("grounds", list_of(name)),
-            "granted_by": fields.read("granted_by", name),
-            "notice": fields.read("notice", text),
-            "no_later_than": fields.read("no_later_than", word_of(NoticeBy)),
+        terms: dict[str, Any] = {
+            "grounds": fields.read("grounds", _if_stated(_grounds)),
+            "granted_by": fields.read("granted_by", _if_stated(name)),
+            "notice": fields.read("notice", _if_stated(text)),
+            "no_later_than": fields.read("no_later_than", _if_stated(word_of(NoticeBy))),
         }
-        if longest is None or None in parts.values():
-            return None
-        return Extension(*longest, **parts)
+        return None if longest is None or len(faults) > before else Extension(*longest, **terms)
 
     return read
+
+
+def _if_stated(
+    reader: Callable[[Node, Faults], Any],
+) -> Callable[[Node, Faults], Any]:
+    """Return a reader of a term on which the source may be silent."""
+
+    def read(node: Node, faults: Faults) -> object:
+        silent = isinstance(node, Text) and node.value.replace(" ", "_") == _NOT_STATED
+        return None if silent else reader(node, faults)
+
+    return read
+
+
+def _grounds(node: Node, faults: Faults) -> tuple[str, ...] | None:
+    """Return the grounds that are listed, or nothing listed where any will do."""
+    if isinstance(node, Text) and node.value == _ANY:
+        return ()
+    return list_of(_ground)(node, faults)
+
+
+def _ground(node: Node, faults: Faults) -> str | None:
+    """Return one ground among others."""
+    ground = name(node, faults)
+    if ground in (_ANY, _NOT_STATED):
+        message = f"{ground!r} cannot be one ground of a list: it stands for all of them"
+        faults.add("CR113", node.place, message, f"write grounds: {ground}, or leave it out")
+    return ground
 
 
 def _longest(context: Context) -> Callable[[str], tuple[Length | None, Measure, str]]:

@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from complaintrules.answers import Status
 from complaintrules.assessment import Assessment, assess
@@ -33,8 +33,8 @@ class Reach(StrEnum):
     DECISIVE = "decisive"
 
 
-#: Marks a limit that stands beside the law's.
-_BESIDE = ", beside "
+#: After it stands which of several a rule is: a version, a limit beside the law's, an end.
+_WHICH = ", "
 
 _REACHES: Mapping[Status, Reach] = {
     Status.MET: Reach.TRUE,
@@ -101,9 +101,7 @@ def _covered(
         provision,
         tuple(citing),
         all(of.verified for of in citing.values()),
-        frozenset(
-            reach for rule in citing for reach in reached.get(rule.partition(_BESIDE)[0], ())
-        ),
+        frozenset(reach for rule in citing for reach in reached.get(rule.partition(_WHICH)[0], ())),
         because,
     )
 
@@ -133,19 +131,33 @@ def unaccounted(folder: Path, procedure: Procedure) -> tuple[Fault, ...]:
 
 
 def _cited(procedure: Procedure) -> Iterator[tuple[str, Authority]]:
+    """Yield each rule with what it rests on, in law and in a local pack's own source."""
+    for rule, authority in _authorities(procedure):
+        yield rule, authority
+        for other in authority.also_in:
+            local = evolve(authority, provision=other.provision, verified=other.verified)
+            yield f"{rule}{_WHICH}as cited here", local
+
+
+def _authorities(procedure: Procedure) -> Iterator[tuple[str, Authority]]:
     """Yield each rule with what it rests on."""
     yield "working_day", procedure.working_day.authority
     yield "counting", procedure.counting.authority
     for deadline in procedure.deadlines:
         yield deadline.id, deadline.authority
+        for number, version in enumerate(deadline.versions[:-1], start=1):
+            yield f"{deadline.id}{_WHICH}version {number}", version.authority
         for number, local in enumerate(deadline.beside, start=1):
-            yield f"{deadline.id}{_BESIDE}{number}", local.authority
+            yield f"{deadline.id}{_WHICH}beside {number}", local.authority
     for test in procedure.eligibility:
         yield test.id, test.authority
     for route in procedure.routes:
         yield route.id, route.authority
     for permission in procedure.permissions:
         yield permission.id, permission.authority
+    for end in procedure.ends:
+        if end.authority is not None:
+            yield f"{end.name}{_WHICH}an end", end.authority
 
 
 def _holder(provision: Provision, listed: Iterable[Provision]) -> Provision | None:
@@ -183,6 +195,8 @@ def _reaches(result: Assessment) -> Iterator[tuple[str, Reach]]:
     permitted = {may.what for may in result.may_do}
     for permission in result.procedure.permissions:
         yield permission.id, Reach.TRUE if permission.id in permitted else Reach.FALSE
+    for end in result.procedure.ends:
+        yield end.name, Reach.TRUE if result.stage == end.name else Reach.FALSE
     for part in result.eligibility.parts:
         if part.route is not None:
             yield part.route.id, Reach.TRUE

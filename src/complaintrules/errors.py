@@ -140,11 +140,18 @@ class Faults:
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return a hint that offers the nearest known word, or lists them all if none is near."""
     choices = sorted(known)
+    listed = f"known here: {', '.join(choices)}" if choices else ""
+    return nearest(word, choices) or listed
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Return a hint that offers the nearest known word, or nothing if none is near."""
+    choices = sorted(known)
     near = get_close_matches(word.lower(), [choice.lower() for choice in choices], n=1)
     for choice in choices:
         if near and choice.lower() == near[0]:
             return f"did you mean {choice!r}?"
-    return f"known here: {', '.join(choices)}" if choices else ""
+    return ""
 
 
 class ComplaintRulesError(Exception):

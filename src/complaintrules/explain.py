@@ -22,6 +22,7 @@ from complaintrules.answers import (
 from complaintrules.calendars import ONE_DAY, WorkingDayCalendar
 from complaintrules.periods import Unit
 from complaintrules.procedure import Procedure
+from complaintrules.rules import Authority
 
 _OUTCOMES = {
     Outcome.ELIGIBLE: "The complaint is to be considered under this procedure.",
@@ -119,11 +120,18 @@ class Explainer:
             yield Sentence(answer.id, text, answer.provision, answer.verified)
         if answer.started_on is not None or self.day_by_day:
             yield from _note(answer)
+        if answer.extension is not None or self.day_by_day:
+            yield from _silent(answer)
         for limit in answer.beside:
             last = "no date yet" if limit.due_by is None else long_date(limit.due_by)
             says = f"Beside it stands a limit of {limit.rule.length}, {limit.rule.force}: {last}."
             yield Sentence(answer.id, says, limit.provision, limit.verified)
             yield from _note(limit)
+            if limit.extension is not None or self.day_by_day:
+                yield from _silent(limit)
+            for other in limit.other_readings:
+                if other.of == limit.id:  # one of the calendar is told with the limit that governs
+                    yield Sentence(answer.id, _other(other), limit.provision, limit.verified)
         for other in answer.other_readings:
             yield Sentence(answer.id, _other(other))
         if self.day_by_day and answer.due_by is not None:
@@ -143,6 +151,22 @@ def _note(answer: DeadlineAnswer) -> Iterator[Sentence]:
     note = answer.rule.authority.note
     if note:
         yield Sentence(answer.id, f"Note: {note}", answer.provision, answer.verified)
+    yield from _also(answer.id, answer.rule.authority)
+
+
+def _also(about: str, authority: Authority) -> Iterator[Sentence]:
+    """Yield where else a rule stands."""
+    for other in authority.also_in:
+        yield Sentence(about, "The same is said here", str(other.provision), other.verified)
+
+
+def _silent(answer: DeadlineAnswer) -> Iterator[Sentence]:
+    """Yield on which terms of an extension the source is silent."""
+    extension = answer.rule.extension
+    if extension is not None and extension.not_stated:
+        terms = ", ".join(extension.not_stated).replace("_", " ")
+        says = f"Not stated of an extension, and so not checked: {terms}."
+        yield Sentence(answer.id, says, answer.provision, answer.verified)
 
 
 def _about_eligibility(answer: EligibilityAnswer, procedure: Procedure) -> Iterator[Sentence]:
@@ -160,6 +184,7 @@ def _about_eligibility(answer: EligibilityAnswer, procedure: Procedure) -> Itera
         )
         if authority.note:
             yield Sentence(reason.rule, f"Note: {authority.note}")
+        yield from _also(reason.rule, authority)
     for need in answer.needs:
         fact = procedure.vocabulary.facts[need]
         decides = f" (for the {fact.decided_by} to decide)" if fact.decided_by else ""

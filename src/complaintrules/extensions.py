@@ -24,12 +24,14 @@ def faults_of(
     if rules is None or limit is None:
         yield FindingKind.EXTENSION_NOT_ALLOWED, f"{rule.id} cannot be extended; its last day stays"
         return
-    timely = rules.no_later_than is NoticeBy.ANY_DAY
+    timely = rules.no_later_than is not NoticeBy.THE_LIMIT
     if extension.granted_on > limit and not timely:
         yield (
             FindingKind.EXTENSION_TOO_LATE,
             f"the extension was granted on {extension.granted_on}, after the limit of {limit}",
         )
+    elif rules.notice is None:
+        pass
     elif extension.notified_on is None:
         yield (
             FindingKind.EXTENSION_NOT_NOTIFIED,
@@ -51,11 +53,11 @@ def faults_of(
             FindingKind.EXTENSION_TOO_LONG,
             f"the extension until {extension.until} goes past {longest}",
         )
-    if extension.grounds not in rules.grounds:
-        given = extension.grounds or "none"
+    if not _accepted(extension.grounds, rules.grounds):
+        given, known = extension.grounds or "none", ", ".join(rules.grounds or ("any",))
         yield (
             FindingKind.EXTENSION_ON_OTHER_GROUNDS,
-            f"the grounds recorded are {given}; known are {', '.join(rules.grounds)}",
+            f"the grounds recorded are {given}; known are {known}",
         )
     if not _can_grant(extension.granted_by, rules.granted_by):
         yield (
@@ -64,9 +66,9 @@ def faults_of(
         )
 
 
-def _can_grant(granted_by: str, by_rule: str) -> bool:
+def _can_grant(granted_by: str, by_rule: str | None) -> bool:
     """Return whether the one who granted an extension can be the one who may."""
-    if granted_by in ("", by_rule):
+    if by_rule is None or granted_by in ("", by_rule):
         return True
     # An officer acts for the authority, and "the authority" does not say which of them acted.
     of_the_authority = {granted_by, by_rule}.isdisjoint(frozenset(Owner) - {Owner.AUTHORITY})
@@ -78,3 +80,10 @@ def in_terms(extension: GrantedExtension, rule: Deadline) -> bool:
     day = extension.granted_on
     timely = evolve(extension, notified_on=day, until=day)
     return not any(faults_of(timely, rule, limit=day, furthest=None))
+
+
+def _accepted(ground: str, grounds: tuple[str, ...] | None) -> bool:
+    """Return whether a ground is among those accepted; where any will do, there must be one."""
+    if grounds is None:
+        return True
+    return ground in grounds if grounds else bool(ground)

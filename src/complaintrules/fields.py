@@ -39,11 +39,16 @@ def quoted(text: str) -> str:
 
     In a single word, the first character that only looks familiar is called by its name.
     """
-    shown = repr(text if len(text) <= _QUOTED else f"{text[:_QUOTED]}...")
+    shown = repr(cut_short(text))
     foreign = next(filter(_looks_familiar, text), None) if text.isprintable() else None
     if foreign is None or " " in text:
         return shown
     return f"{shown} (with {unicodedata.name(foreign, 'a strange character')} in it)"
+
+
+def cut_short(text: str) -> str:
+    """Return *text*, or the beginning of it where it is long."""
+    return text if len(text) <= _QUOTED else f"{text[:_QUOTED]}..."
 
 
 def _looks_familiar(character: str) -> bool:
@@ -249,10 +254,7 @@ def list_of(
         if isinstance(node, Block):
             _wrong_shape(node, faults, "a list", _DASHES)
             return None
-        if node == Listing((), node.place):
-            faults.add(
-                "CR108", node.place, "nothing is listed here", "list a value or remove the key"
-            )
+        _note_if_empty(node, faults)
         values: dict[T, None] = {}
         for item in node.items if isinstance(node, Listing) else (node,):
             value = reader(item, faults)
@@ -276,6 +278,25 @@ def items(node: Node, faults: Faults, what: str) -> tuple[Node, ...]:
         return node.items
     _wrong_shape(node, faults, f"a list of {what}", _DASHES if isinstance(node, Block) else "")
     return ()
+
+
+def some_items(node: Node, faults: Faults, what: str) -> tuple[Node, ...]:
+    """Return the items of a list of *what*, of which there must be one."""
+    _note_if_empty(node, faults)
+    return items(node, faults, what)
+
+
+def some_entries(node: Node, faults: Faults, what: str) -> tuple[tuple[Text, Node], ...]:
+    """Return the entries of a block as ``entries`` does; there must be one."""
+    _note_if_empty(node, faults)
+    return entries(node, faults, what)
+
+
+def _note_if_empty(node: Node, faults: Faults) -> None:
+    """Note a list or a block in which nothing stands."""
+    if node in (Listing((), node.place), Block((), node.place)):
+        hint = "list a value or remove the key"
+        faults.add("CR108", node.place, "nothing is listed here", hint)
 
 
 def entries(node: Node, faults: Faults, what: str) -> tuple[tuple[Text, Node], ...]:

@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from attrs import evolve
+
 from complaintrules.bank_holidays import DIVISIONS
 from complaintrules.calendars import SATURDAY, SUNDAY, StartOnADayOff
 from complaintrules.citations import Instrument
@@ -18,10 +20,10 @@ from complaintrules.errors import Faults
 from complaintrules.fields import (
     Fields,
     entries,
-    items,
     list_of,
     name,
     one_of,
+    some_items,
     text,
     word_of,
 )
@@ -36,7 +38,7 @@ from complaintrules.procedure import (
 )
 from complaintrules.rule_reading import read_authority, read_readings
 from complaintrules.rules import Authority, Owner
-from complaintrules.source import Node, Text
+from complaintrules.source import Block, Node, Text
 from complaintrules.vocabulary import EventDeclaration, FactDeclaration, FactKind, Vocabulary
 from complaintrules.working_day_definitions import NAMED_DAYS, WorkingDayDefinition
 
@@ -46,6 +48,8 @@ _WEEKEND = {"saturday": SATURDAY, "sunday": SUNDAY}
 _ANSWERS = {"yes_or_no": FactKind.YES_OR_NO, "a_date": FactKind.DATE}
 #: What a case file reads as yes, no or not known, whatever the fact.
 _READ_OTHERWISE = frozenset({"yes", "no", "true", "false", "not_known"})
+#: Adds to the words of a fact that is inherited.
+_ADDS = "adds"
 _CHOICES = (FactKind.ONE_OF, FactKind.ONE_OR_MORE_OF, FactKind.NONE_OR_MORE_OF)
 
 
@@ -73,6 +77,10 @@ def read_vocabulary(fields: Fields, base: Vocabulary | None = None) -> Vocabular
         if event and means:
             events[event] = EventDeclaration(event, means)
     for key, value in _under(fields, "facts"):
+        inherited = base.facts.get(key.value) if base else None
+        if inherited is not None and _has(value, _ADDS):
+            facts[key.value] = _with_more_words(inherited, value, fields.faults)
+            continue
         fact = _asked_about(key, fields.faults)
         _new_name(key, taken, fields.faults)
         declaration = _fact(fact, value, fields.faults) if fact else None
@@ -83,6 +91,26 @@ def read_vocabulary(fields: Fields, base: Vocabulary | None = None) -> Vocabular
                 "CR204", key.place, f"{fact!r} is an event already", "give each a name of its own"
             )
     return Vocabulary(MappingProxyType(events), MappingProxyType(facts))
+
+
+def _has(node: Node, key: str) -> bool:
+    """Return whether a node is a block with *key*."""
+    return isinstance(node, Block) and any(each.value == key for each, _ in node.entries)
+
+
+def _with_more_words(fact: FactDeclaration, node: Node, faults: Faults) -> FactDeclaration:
+    """Return a fact that a procedure inherits, with the words that it adds to those of the fact."""
+    fields = Fields.of(node, faults, what="an addition to a fact", needed=[_ADDS])
+    words = fields.read(_ADDS, list_of(_choice(fact.kind))) if fields else None
+    if not fact.choices:
+        hint = "add words only where an answer is one word of several, or several"
+        faults.add("CR107", node.place, f"{fact.name} is {fact.expects()}, and has no words", hint)
+        return fact
+    for word in words or ():
+        if word in fact.choices:
+            message = f"{word!r} is a word of {fact.name} already"
+            faults.add("CR204", node.place, message, "leave it out")
+    return evolve(fact, choices=(*fact.choices, *(words or ())))
 
 
 def _new_name(key: Text, taken: Mapping[str, str], faults: Faults) -> None:
@@ -260,7 +288,7 @@ def read_stages(
 ) -> tuple[Stage, ...]:
     """Return the stages, in order."""
     stages: list[Stage] = []
-    for item in items(node, faults, "stages"):
+    for item in some_items(node, faults, "stages"):
         fields = Fields.of(item, faults, what="a stage", needed=["stage", "means", "opens_on"])
         if fields is None:
             continue
@@ -273,19 +301,32 @@ def read_stages(
 
 
 def read_ends(
-    node: Node, faults: Faults, events: Mapping[str, EventDeclaration]
+    node: Node,
+    faults: Faults,
+    events: Mapping[str, EventDeclaration],
+    instruments: tuple[str, ...],
+    cites: str,
 ) -> tuple[End, ...]:
     """Return the ways in which the procedure ends early."""
     ends: list[End] = []
-    for item in items(node, faults, "ends"):
-        fields = Fields.of(item, faults, what="an end", needed=["end", "means", "on"])
+    for item in some_items(node, faults, "ends"):
+        cited = ("provision", "verified")
+        needed = ("end", "means", "on")
+        fields = Fields.of(item, faults, what="an end", needed=needed, allowed=(*cited, "note"))
         if fields is None:
             continue
+        given = [key for key in cited if fields.node(key) is not None]
+        if len(given) == 1:
+            (missing,) = set(cited) - set(given)
+            message = f"an end with the key {given[0]!r} needs the key {missing!r}"
+            faults.add("CR106", item.place, message)
+        authority = _authority(fields, instruments, cites) if given else None
+        note = fields.read("note", text) or ""
         end = fields.read("end", _new([known.name for known in ends]))
         means = fields.read("means", text)
         event = fields.read("on", read_declared(events, "event"))
         if end and means and event:
-            ends.append(End(end, means, event))
+            ends.append(End(end, means, event, authority, note))
     return tuple(ends)
 
 

@@ -9,7 +9,7 @@ Knows how the parts of a procedure come together. Knows nothing of cases.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from complaintrules.accounts_reading import read_accounts
+from complaintrules.adaptations import Adaptation, adapted, read_adaptations
 from complaintrules.citations import Instrument
 from complaintrules.clock_reading import Context
 from complaintrules.errors import Faults, Place, RuleFileError, did_you_mean
@@ -55,6 +56,7 @@ _ALONE = (
     "facts",
     "stages",
 )
+_ADDS = ("extent", "instruments", "cites", "events", "facts", "stages")
 _MAY = ("ends", "parts", "rules", "versions_by", "provisions")
 
 
@@ -93,7 +95,7 @@ def _read(tree: Node, header: Path, faults: Faults, base_of: BaseOf) -> Procedur
         faults,
         what="a procedure that extends another",
         needed=(*_ALWAYS, "extends"),
-        allowed=("extent", "instruments", "cites", "events", "facts", "stages", "choose", *_MAY),
+        allowed=(*_ADDS, "choose", "adapts", *_MAY),
     )
     base = fields.read("extends", parsed(base_of, "CR212")) if fields else None
     return None if fields is None or base is None else _Reading(fields, header, base).procedure()
@@ -123,11 +125,12 @@ class _Reading:
         if not names_are_sound:
             return None
         accounts = fields.read("provisions", partial(read_accounts, instruments=keys)) or ()
-        parts |= {**self._shape(vocabulary), "provisions": accounts}
+        parts |= {**self._shape(vocabulary, keys, cites), "provisions": accounts}
         clocks = _clock_ids(nodes, vocabulary, faults)
         known = frozenset(base.deadline_ids) if base else frozenset()
         context = Context(vocabulary, keys, cites, clocks | known)
         rules = list(_rules(nodes, faults, context, known))
+        adaptations = self._adaptations(keys, cites)
         if None in parts.values():
             return None
         read = Procedure(
@@ -136,7 +139,14 @@ class _Reading:
             vocabulary=vocabulary,
             **_sorted(rules, base, parts["versions_by"], faults),
         )
-        return with_readings_chosen(read, self._chosen(), faults)
+        return adapted(with_readings_chosen(read, self._chosen(), faults), adaptations)
+
+    def _adaptations(self, keys: tuple[str, ...], cites: str) -> Mapping[str, Adaptation]:
+        """Return what the procedure says of the rules that it inherits."""
+        if self.base is None:
+            return {}
+        read = partial(read_adaptations, base=self.base, instruments=keys, cites=cites)
+        return self.fields.read("adapts", read) or {}
 
     def _instruments(self) -> tuple[Instrument, ...]:
         """Return the instruments, those of the base first."""
@@ -179,12 +189,13 @@ class _Reading:
             "counting": fields.read("counting", counting),
         }
 
-    def _shape(self, vocabulary: Vocabulary) -> dict[str, Any]:
+    def _shape(self, vocabulary: Vocabulary, keys: tuple[str, ...], cites: str) -> dict[str, Any]:
         """Return the stages and ends, and the event that decides between versions."""
         fields, base = self.fields, self.base
         events = vocabulary.events
         stages = fields.read("stages", partial(read_stages, events=events)) or ()
-        ends = fields.read("ends", partial(read_ends, events=events)) or ()
+        read = partial(read_ends, events=events, instruments=keys, cites=cites)
+        ends = fields.read("ends", read) or ()
         versions_by = fields.read("versions_by", name) or (base.versions_by if base else "")
         if versions_by and versions_by not in events:
             message = f"{quoted(versions_by)} is not a declared event"

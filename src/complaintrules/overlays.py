@@ -12,7 +12,7 @@ from attrs import evolve
 
 from complaintrules.errors import Faults, Place, did_you_mean
 from complaintrules.procedure import THE_RULE_EXTENDED, Procedure
-from complaintrules.rules import Deadline, Extension, Force, Reading
+from complaintrules.rules import Deadline, Extension, Force, NoticeBy, Reading
 
 
 def deadlines_laid_over(
@@ -66,6 +66,8 @@ def _looser_extension(local: Extension | None, law: Extension | None) -> str | N
         return None
     if law is None:
         return "can be extended, which the law does not allow"
+    if (looser := _looser_terms(local, law)) is not None:
+        return looser
     longest, mine = law.to_at_most, local.to_at_most
     if longest is None:
         return None
@@ -73,6 +75,18 @@ def _looser_extension(local: Extension | None, law: Extension | None) -> str | N
     if mine is not None and same and mine.unit is longest.unit and mine.amount <= longest.amount:
         return None
     return f"can be extended to {local.longest} and not to {law.longest}"
+
+
+def _looser_terms(local: Extension, law: Extension) -> str | None:
+    """Return which of the law's terms for extending a limit a local rule drops."""
+    theirs = set(local.grounds or ())
+    if law.grounds and not (theirs and theirs <= set(law.grounds)):
+        return f"can be extended on other grounds than {', '.join(law.grounds)}"
+    if law.notice is not None and local.notice is None:
+        return "can be extended without notice"
+    if law.no_later_than is NoticeBy.THE_LIMIT and local.no_later_than is not law.no_later_than:
+        return "can be extended after its last day"
+    return None
 
 
 def with_readings_chosen(
@@ -106,10 +120,11 @@ def _with_reading(procedure: Procedure, rule: str, reading: str) -> Procedure:
 
 
 def _deadline_with_reading(deadline: Deadline, reading: str) -> Deadline:
-    """Return a deadline with one of its readings made the one that applies."""
-    if reading == deadline.reading:
-        return deadline
-    former = Reading(deadline.reading, THE_RULE_EXTENDED, evolve(deadline, readings=()))
-    (taken,) = (other for other in deadline.readings if other.name == reading)
+    """Return a deadline, and those beside it, with the reading of that name made the one."""
+    beside = tuple(_deadline_with_reading(local, reading) for local in deadline.beside)
+    taken = next((other for other in deadline.readings if other.name == reading), None)
+    if taken is None:
+        return evolve(deadline, beside=beside)
+    former = Reading(deadline.reading, THE_RULE_EXTENDED, evolve(deadline, readings=(), beside=()))
     rest = tuple(other for other in deadline.readings if other.name != reading)
-    return evolve(taken.deadline, reading=reading, readings=(former, *rest), beside=deadline.beside)
+    return evolve(taken.deadline, reading=reading, readings=(former, *rest), beside=beside)

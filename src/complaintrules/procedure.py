@@ -44,6 +44,10 @@ class End:
     name: str
     means: str
     on: str
+    #: Where it stands; None where no provision is given.
+    authority: Authority | None = None
+    #: What the reader should know; may be empty.
+    note: str = ""
 
 
 @frozen
@@ -182,17 +186,26 @@ class Procedure:
         return tuple(deadline.id for deadline in self.deadlines)
 
     def declared_readings(self) -> dict[str, tuple[str, ...]]:
-        """Return the readings of each rule that has any, the one that applies first."""
-        rules: dict[str, WorkingDayRule | CountingRule | Deadline] = {
-            "working_day": self.working_day,
-            "counting": self.counting,
-            **{deadline.id: deadline for deadline in self.deadlines},
+        """
+        Return the readings of each rule that has any, the one that applies first.
+
+        Those of a limit that stands beside a rule are the rule's too.
+        """
+        rules: dict[str, tuple[WorkingDayRule | CountingRule | Deadline, ...]] = {
+            "working_day": (self.working_day,),
+            "counting": (self.counting,),
+            **{deadline.id: (deadline, *deadline.beside) for deadline in self.deadlines},
         }
-        return {
-            name: (rule.reading, *(other.name for other in rule.readings))
-            for name, rule in rules.items()
-            if rule.readings
+        declared = {
+            name: dict.fromkeys(
+                reading
+                for each in limits
+                if each.readings
+                for reading in (each.reading, *(other.name for other in each.readings))
+            )
+            for name, limits in rules.items()
         }
+        return {name: tuple(readings) for name, readings in declared.items() if readings}
 
     def to_business_rules(self) -> dict[str, Any]:
         """

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from complaintrules.errors import Place
-from complaintrules.fields import Fields, items, list_of, parsed, quoted
+from complaintrules.fields import Fields, list_of, parsed, quoted, some_items
 from complaintrules.source import Block, Node, read_file
 
 #: The file of a procedure's folder that holds its header.
@@ -32,7 +32,7 @@ def rule_nodes(fields: Fields, header: Path) -> list[Node]:
 def _rules_here(fields: Fields) -> tuple[Node, ...]:
     """Return the rules that stand in the header's own file."""
     node = fields.node("rules")
-    return () if node is None else items(node, fields.faults, "rules")
+    return () if node is None else some_items(node, fields.faults, "rules")
 
 
 def _rules_of_parts(fields: Fields, header: Path) -> list[Node]:

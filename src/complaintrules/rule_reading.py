@@ -6,10 +6,10 @@ Knows the keys of each kind of rule. Knows nothing of where files are.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from attrs import asdict, evolve
+from attrs import asdict, evolve, frozen
 
 from complaintrules.citations import Provision
 from complaintrules.clock_reading import (
@@ -25,12 +25,12 @@ from complaintrules.errors import Faults, Place
 from complaintrules.fields import (
     Fields,
     day,
-    entries,
     kind_of,
     list_of,
     name,
     one_of,
     parsed,
+    some_entries,
     text,
     word_of,
     yes_or_no,
@@ -57,6 +57,16 @@ _SEVERAL = (FactKind.ONE_OR_MORE_OF, FactKind.NONE_OR_MORE_OF)
 _CITED = ("provision", "verified", "means")
 #: What a reading can take differently.
 _READING_MAY = (*NEEDS, *MAY)
+
+
+@frozen
+class _Reading:
+    """Another reading of a clock, as it is written: what it changes, and where it stands."""
+
+    name: str
+    relied_on: str
+    parts: dict[str, Any]
+    block: Block
 
 
 def read_authority(fields: Fields, instruments: tuple[str, ...], cites: str) -> dict[str, Any]:
@@ -108,13 +118,14 @@ def read_rule(node: Node, faults: Faults, context: Context) -> Rule | None:
         return None
     kind, written, _ = identity
     parts = _READERS[kind](node, faults, context, kind)
+    readings = parts.pop("readings", ())
     rule_name = name(written, faults)
     if len(faults) > before or rule_name is None:
         return None
     if kind in ("deadline", "window"):
         check_clock(parts, node, faults)
         clock = Deadline(id=rule_name, place=node.place, **parts)
-        return _with_readings(clock, node, faults, context)
+        return _with_readings(clock, readings, faults)
     if kind == "route":
         return Route(id=rule_name, **parts)
     if kind == "permission":
@@ -140,13 +151,32 @@ def _read_clock(block: Block, faults: Faults, context: Context, kind: str) -> di
         needed=[kind, *_CITED, *NEEDS],
         allowed=["note", "in_force", *MAY, "reading", "readings"],
     )
+    chosen = fields.read("reading", name) or ""
     return {
         "is_window": kind == "window",
         "in_force": fields.read("in_force", read_in_force),
-        "reading": fields.read("reading", name) or "",
+        "reading": chosen,
+        "readings": _read_readings_of(fields, chosen, context),
         **_common(fields, context),
         **read_clock_parts(fields, context),
     }
+
+
+def _read_readings_of(fields: Fields, chosen: str, context: Context) -> list[_Reading]:
+    """Return what each reading of a clock changes, whether or not the clock itself is sound."""
+    found: list[_Reading] = []
+    for reading, inner in read_readings(
+        fields.node("readings"),
+        fields.faults,
+        chosen=chosen,
+        allowed=_READING_MAY,
+        where=fields.block.place,
+    ):
+        relied_on = inner.read("relied_on", text)
+        parts = read_clock_parts(inner, context)
+        if relied_on is not None:
+            found.append(_Reading(reading, relied_on, parts, inner.block))
+    return found
 
 
 def _read_test(block: Block, faults: Faults, context: Context, kind: str) -> dict[str, Any]:
@@ -239,7 +269,7 @@ def read_readings(
             "CR207", where, "readings need a name for the one that applies", "add the key 'reading'"
         )
     found: list[tuple[str, Fields]] = []
-    for key, value in entries(node, faults, "readings"):
+    for key, value in some_entries(node, faults, "readings"):
         reading = name(key, faults)
         fields = Fields.of(value, faults, what="a reading", needed=["relied_on"], allowed=allowed)
         if reading == chosen:
@@ -250,26 +280,16 @@ def read_readings(
 
 
 def _with_readings(
-    deadline: Deadline, node: Node, faults: Faults, context: Context
+    deadline: Deadline, written: Iterable[_Reading], faults: Faults
 ) -> Deadline | None:
     """Return *deadline* with its readings, each of them a whole deadline of its own."""
     before = len(faults)
-    listed = {key.value: value for key, value in entries(node, faults, "rule")}
     readings: list[Reading] = []
-    for reading, fields in read_readings(
-        listed.get("readings"),
-        faults,
-        chosen=deadline.reading,
-        allowed=_READING_MAY,
-        where=node.place,
-    ):
-        relied_on = fields.read("relied_on", text)
-        parts = read_clock_parts(fields, context)
-        if len(faults) > before or relied_on is None:
-            continue
-        other = evolve(deadline, **parts)
-        check_clock(asdict(other, recurse=False), fields.block, faults)
+    for reading in written:
+        other = evolve(deadline, **reading.parts)
+        check_clock(asdict(other, recurse=False), reading.block, faults)
         if other == deadline:
-            faults.add("CR207", fields.block.place, f"the reading {reading!r} changes nothing")
-        readings.append(Reading(reading, relied_on, other))
+            message = f"the reading {reading.name!r} changes nothing"
+            faults.add("CR207", reading.block.place, message)
+        readings.append(Reading(reading.name, reading.relied_on, other))
     return evolve(deadline, readings=tuple(readings)) if len(faults) == before else None

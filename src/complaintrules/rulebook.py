@@ -10,12 +10,14 @@ from contextlib import suppress
 from functools import cache, partial
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from complaintrules.errors import Fault, Place, RuleFileError, did_you_mean
+from complaintrules.fields import cut_short, quoted
 from complaintrules.loading import read_procedure
 from complaintrules.procedure import Procedure
 from complaintrules.procedure_files import HEADER
+from complaintrules.rules import Deadline
 
 
 @frozen
@@ -74,8 +76,8 @@ def folder_of(id_or_path: str | Path) -> Path:
 
     """
     shipped = {each.id: each.folder for each in procedures()}
-    if isinstance(id_or_path, str) and id_or_path in shipped:
-        return shipped[id_or_path]
+    if isinstance(id_or_path, str) and id_or_path.removesuffix("/") in shipped:
+        return shipped[id_or_path.removesuffix("/")]
     path = Path(id_or_path)
     with suppress(OSError, ValueError):  # a name too long, or not a name at all
         if path.exists():
@@ -84,7 +86,7 @@ def folder_of(id_or_path: str | Path) -> Path:
         [
             Fault(
                 "CR304",
-                Place(file=str(id_or_path)),
+                Place(file=cut_short(str(id_or_path))),
                 "this is neither a shipped procedure nor a rule file or folder",
                 did_you_mean(str(id_or_path), shipped),
             )
@@ -95,7 +97,17 @@ def folder_of(id_or_path: str | Path) -> Path:
 @cache
 def _shipped(folder: Path, chain: tuple[Path, ...]) -> Procedure:
     """Return a shipped procedure; it never changes, so it is read once."""
-    return read_procedure(folder, partial(_base, chain=(*chain, folder)))
+    procedure = read_procedure(folder, partial(_base, chain=(*chain, folder)))
+    return evolve(procedure, deadlines=tuple(map(_placed, procedure.deadlines)))
+
+
+def _placed(deadline: Deadline) -> Deadline:
+    """Return a shipped deadline with its place below the folder of the shipped files."""
+    path, root = Path(deadline.place.file or ""), packs_folder()
+    if not path.is_relative_to(root):
+        return deadline
+    place = evolve(deadline.place, file=path.relative_to(root).as_posix())
+    return evolve(deadline, place=place)
 
 
 def _base(name: str, chain: tuple[Path, ...]) -> Procedure:
@@ -109,7 +121,7 @@ def _base(name: str, chain: tuple[Path, ...]) -> Procedure:
     shipped = {each.id: each.folder for each in procedures()}
     if name not in shipped:
         hint = did_you_mean(name, shipped)
-        raise ValueError(f"there is no shipped procedure {name!r} to extend; {hint}")
+        raise ValueError(f"there is no shipped procedure {quoted(name)} to extend; {hint}")
     if shipped[name] in chain:
         raise ValueError(f"{name} extends itself")
     return _shipped(shipped[name], chain)

@@ -85,6 +85,15 @@ class InForce:
 
 
 @frozen
+class Citation:
+    """Where else a rule stands."""
+
+    provision: Provision
+    #: Whether the provision's own words were read.
+    verified: bool
+
+
+@frozen
 class Authority:
     """Why a rule says what it says."""
 
@@ -95,6 +104,8 @@ class Authority:
     means: str
     #: What was read, or what the reader should know; may be empty.
     note: str = ""
+    #: Where a local pack's own source has the same.
+    also_in: tuple[Citation, ...] = ()
 
 
 @frozen
@@ -150,17 +161,24 @@ class Extension:
     measure: Measure
     #: The event from which the longest is measured, where it is measured from one.
     from_event: str
-    grounds: tuple[str, ...]
-    granted_by: str
+    #: Empty where any will do; this and what follows is None where the source does not state it.
+    grounds: tuple[str, ...] | None
+    granted_by: str | None
     #: The form that notice to the complainant takes.
-    notice: str
-    no_later_than: NoticeBy
+    notice: str | None
+    no_later_than: NoticeBy | None
 
     @property
     def longest(self) -> str:
         """The longest extension, as a rule file writes it."""
         words = ("" if self.to_at_most is None else str(self.to_at_most), self.measure)
         return " ".join(word for word in (*words, self.from_event) if word)
+
+    @property
+    def not_stated(self) -> tuple[str, ...]:
+        """The terms on which the source is silent, as a rule file names them; none is checked."""
+        terms = ("grounds", "granted_by", "notice", "no_later_than")
+        return tuple(term for term in terms if getattr(self, term) is None)
 
 
 @frozen

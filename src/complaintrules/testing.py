@@ -211,13 +211,13 @@ def _granted(answer: DeadlineAnswer, day: date) -> _Drawn:
 def _extension(rule: Deadline, day: date, spread: int = 120) -> _Drawn:
     """Draw an extension of a clock, good or bad, granted on *day* for so many days at most."""
     terms, notice = rule.extension, st.dates(day, day + 9 * ONE_DAY)
-    granted_by = _one_of([terms.granted_by] if terms else ())
+    granted_by = _one_of([terms.granted_by] if terms and terms.granted_by else ())
     return st.fixed_dictionaries(
         {
             "of": st.just(rule.id),
             "granted_on": st.just(day),
             "until": st.dates(day, day + spread * ONE_DAY),
-            "grounds": _one_of(terms.grounds if terms else ()),
+            "grounds": _one_of(terms.grounds or () if terms else ()),
         },
         optional={"notified_on": notice, "granted_by": granted_by},
     )

@@ -118,6 +118,9 @@ def test_a_case_file_that_is_a_folder(tmp_path: Path) -> None:
     assert ("CR110", Place(str(tmp_path))) == (fault.code, fault.place)
 
 
+OF_YOUR_OWN = "rule files of your own are given beside the case (--procedure)"
+
+
 def test_a_procedure_that_is_not_shipped() -> None:
     """A case cannot name a procedure that does not come with the library."""
     assert [
@@ -125,9 +128,17 @@ def test_a_procedure_that_is_not_shipped() -> None:
             "CR304",
             "procedure",
             "there is no shipped procedure 'england/childrens-act-1989'",
-            "did you mean 'england/children-act-1989'?",
+            f"{OF_YOUR_OWN}; did you mean 'england/children-act-1989'?",
         )
     ] == refused_mapping({"procedure": "england/childrens-act-1989"}, None)
+
+
+def test_a_procedure_of_ones_own_has_to_be_given() -> None:
+    """A folder is not read because a case names it, and a long name is cut short."""
+    (fault,) = refused_mapping({"procedure": "somewhere/" + "small" * 20}, None)
+
+    assert "there is no shipped procedure 'somewhere/" + "small" * 10 + "...'" == fault.message
+    assert fault.hint.startswith(f"{OF_YOUR_OWN}; known here: birmingham/")
 
 
 def test_a_case_is_read_before_it_is_held_against_a_procedure(procedure: Procedure) -> None:
@@ -308,7 +319,6 @@ UNKNOWN_HINT = "write not_known if it was asked and nobody knows; leave the line
                 "CR302",
                 "facts.subject",
                 "subject is one or more of housing, education, health; got [housing, roads]",
-                "known here: education, health, housing",
             ),
             id="a-set-with-an-unknown-word",
         ),

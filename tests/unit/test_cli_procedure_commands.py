@@ -151,6 +151,7 @@ def test_a_clock_as_json() -> None:
         "kind": "deadline",
         "length": "25 working days",
         "extendable_to": "65 working days in all",
+        "extension_not_stated": [],
         "starts_on": ["stage_2_requested", "stage_1_skipped_by_agreement"],
         "or_failing_that": None,
         "met_by": ["stage_2_response_sent"],
@@ -160,8 +161,32 @@ def test_a_clock_as_json() -> None:
         "verified": rule.authority.verified,
         "means": rule.authority.means,
         "note": None,
+        "also_in": [],
         "beside": [],
     } == clock
+
+
+def test_ends_as_json() -> None:
+    """As JSON an end has the event that brings it, and a provision where it has one."""
+    statutory: Any = parsed("procedures", "show", CHILDREN_ACT)
+    code: Any = parsed("procedures", "show", "england/complaint-handling-code-2024")
+
+    assert [("withdrawn", "complaint_withdrawn", "SI 2006/1738 reg. 7", False)] == [
+        (end["id"], end["on"], end["provision"], end["verified"]) for end in statutory["ends"]
+    ]
+    assert [(None, None)] == [(end["provision"], end["verified"]) for end in code["ends"]]
+
+
+@pytest.mark.parametrize("width", [0, 80])
+def test_what_a_source_does_not_state_of_an_extension_is_shown(width: int) -> None:
+    """Beside the longest extension stands what the source leaves open about granting it."""
+    arguments = ("procedures", "show", "sunderland/together-for-children-corporate")
+    text = in_terminal(*arguments, width=width) if width else told(*arguments)
+    got: Any = parsed(*arguments)
+    (clock,) = (each for each in got["deadlines"] if each["id"] == "stage_1_response")
+
+    assert "10 working days more (granted by, notice not stated)" in as_one_line(text)
+    assert ["granted_by", "notice"] == clock["extension_not_stated"]
 
 
 def test_a_test_as_json() -> None:
@@ -171,7 +196,21 @@ def test_a_test_as_json() -> None:
 
     assert "requirement" == kinds["about_this_authority"]
     assert "exclusion" == kinds["already_considered"]
-    assert {"id", "kind", "provision", "verified", "means", "note"} == set(got["eligibility"][0])
+    keys = {"id", "kind", "provision", "verified", "means", "note", "also_in"}
+    assert keys == set(got["eligibility"][0])
+
+
+@pytest.mark.parametrize("width", [0, 80])
+def test_where_else_a_rule_stands_is_shown(width: int) -> None:
+    """After the law's provision comes that of the local pack's own source."""
+    arguments = ("procedures", "show", "cheshire-west-and-chester/childrens-statutory")
+    text = in_terminal(*arguments, width=width) if width else told(*arguments)
+    got: Any = parsed(*arguments)
+    (test,) = (each for each in got["eligibility"] if each["id"] == "concurrent_proceedings")
+
+    local = "Annual Report 2022-23 appendix A, concurrent investigations"
+    assert f"SI 2006/1738 reg. 8*; {local}" in as_one_line(text)
+    assert [{"provision": local, "verified": True}] == test["also_in"]
 
 
 def test_show_piped() -> None:

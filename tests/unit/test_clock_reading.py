@@ -145,6 +145,33 @@ def test_extensions(
     assert (written, NoticeBy.ANY_DAY) == (extension.longest, extension.no_later_than)
 
 
+def test_terms_that_the_source_does_not_state(tmp_path: Path) -> None:
+    """A source can be silent on each term of an extension but its length."""
+    silent = (
+        "{to_at_most: 2 weeks more, grounds: not_stated, granted_by: not_stated, "
+        "notice: not stated, no_later_than: not stated}"
+    )
+    extension = clock(tmp_path, extension=silent).extension
+
+    assert extension is not None
+    assert ("grounds", "granted_by", "notice", "no_later_than") == extension.not_stated
+    assert (None, None, None, None) == (
+        extension.grounds,
+        extension.granted_by,
+        extension.notice,
+        extension.no_later_than,
+    )
+
+
+def test_any_grounds(tmp_path: Path) -> None:
+    """A source can accept every ground, which is not the same as naming none."""
+    written = (EXTENSION % "2 weeks more").replace("[complexity]", "any")
+    extension = clock(tmp_path, extension=written).extension
+
+    assert extension is not None
+    assert ((), ()) == (extension.grounds, extension.not_stated)
+
+
 @pytest.mark.parametrize(
     ("keys", "fault"),
     [

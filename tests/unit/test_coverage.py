@@ -7,7 +7,7 @@ from attrs import evolve
 
 from complaintrules.coverage import Reach, coverage, unaccounted
 from complaintrules.procedure import Procedure
-from complaintrules.rulebook import folder_of
+from complaintrules.rulebook import folder_of, load_procedure
 
 from .test_clock_reading import text
 from .test_overlays import HEADER, load
@@ -88,3 +88,19 @@ def test_without_routes_parts_reach_nothing(procedure: Procedure) -> None:
     covered = coverage(FOLDER, evolve(procedure, routes=procedure.routes[:1]))
 
     assert frozenset() == {str(each.provision): each for each in covered}["GBC §2.8"].reached
+
+
+def test_earlier_versions_and_ends_are_rules_too() -> None:
+    """A provision is encoded by a version of a rule that is over, and by an end."""
+    name = "sunderland/together-for-children-corporate"
+    dated = coverage(folder_of(name), load_procedure(name))
+    covered = {str(each.provision): each.rules for each in dated}
+    law = {
+        str(each.provision): each
+        for each in coverage(FOLDER, load_procedure("england/children-act-1989"))
+    }
+
+    assert "stage_2_response, version 1" in covered["TfC 2023-24 section 5.3"]
+    assert ("stage_2_response",) == covered["TfC 2023-24 section 5.5"]
+    assert ("withdrawal", "withdrawn, an end") == law["SI 2006/1738 reg. 7"].rules
+    assert {Reach.TRUE, Reach.FALSE} == law["SI 2006/1738 reg. 7"].reached

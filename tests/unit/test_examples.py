@@ -160,3 +160,41 @@ examples:
 
     assert [] == failures(tmp_path, local, text)
     assert 1 == len(failures(tmp_path, local, text.replace("11-29", "11-30")))
+
+
+IN_TURN = """\
+examples:
+- example: A case as it goes on
+  rule: case
+  source: counted by hand
+  on: 2026-11-02
+  expect: {stage: none}
+  in_turn:
+  - {complaint_received: 2026-11-03, expect: {stage: stage_1}}
+  - stage_1_response_sent: 2026-11-10
+    stage_1_response_received: 2026-11-11
+    expect: {stage: stage_1, may_do: [stage_2_request, withdrawal]}
+  - {stage_2_requested: 2026-11-12, expect: {stage: stage_2, next_deadline: stage_2_response}}
+  and_then:
+  - {complaint_received: 2026-11-03, expect: {next_deadline: stage_1_response}}
+"""
+
+
+def test_what_happens_in_turn_adds_up(tmp_path: Path, procedure: Procedure) -> None:
+    """Each step under in_turn adds to those before it, and leaves and_then as it was."""
+    (example,) = read_examples(folder(tmp_path, IN_TURN), procedure)
+
+    assert [] == failures(tmp_path, procedure, IN_TURN)
+    assert [0, 1, 1, 3, 4] == [len(step.case.events) for step in example.steps]
+
+
+def test_a_faulty_step_in_turn(tmp_path: Path, procedure: Procedure) -> None:
+    """A step that cannot be read is told, and so is one that forgets what it expects."""
+    text = IN_TURN.replace(
+        "stage_2_requested: 2026-11-12, expect", "stage_2_asked: 2026-11-12, expect"
+    )
+    text = text.replace(", expect: {stage: stage_1}}", "}")
+    with pytest.raises(RuleFileError) as caught:
+        read_examples(folder(tmp_path, text), procedure)
+
+    assert ["CR106", "CR106", "CR105"] == [fault.code for fault in caught.value.faults]

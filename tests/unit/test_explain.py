@@ -1,8 +1,13 @@
 """Answers in sentences."""
 
+from datetime import date
+
 import pytest
 
+from complaintrules.assessment import assess
+from complaintrules.case import Case
 from complaintrules.explain import Sentence
+from complaintrules.rulebook import load_procedure
 
 from .conftest import Judge
 
@@ -181,6 +186,46 @@ def test_a_sentence_says_whether_its_words_were_read(sentence: Sentence, text: s
     """A provision whose words were not read is marked."""
     assert text == str(sentence)
     assert {"about": "x", "says": "It is."}.items() <= sentence.to_mapping().items()
+
+
+def test_what_is_not_stated_of_an_extension_is_told() -> None:
+    """With an extension, or where a clock is told day by day, its unstated terms are told."""
+    procedure = load_procedure("sunderland/together-for-children-corporate")
+    granted = {
+        "of": "stage_1_response",
+        "granted_on": "2023-12-27",
+        "grounds": "complexity",
+        "until": "2024-01-11",
+    }
+    events = [{"complaint_received": "2023-12-11"}]
+    plain = Case.from_mapping({"events": events}, procedure)
+    extended = Case.from_mapping({"events": events, "extensions": [granted]}, procedure)
+    silent = "Not stated of an extension, and so not checked: granted by, notice."
+    told = [
+        [each.says for each in assess(case, procedure, on=date(2023, 12, 28)).explain(*about)]
+        for case in (plain, extended)
+        for about in ((), ("stage_1_response",))
+    ]
+    by_day = assess(plain, procedure, on=date(2023, 12, 28)).explain(day_by_day=True)
+
+    assert [False, False, True, True] == [silent in says for says in told]
+    assert silent in [each.says for each in by_day]
+
+
+def test_what_is_not_stated_of_a_limit_beside_is_told() -> None:
+    """The unstated terms of a local limit are told with its own provision, the law's are not."""
+    procedure = load_procedure("cheshire-west-and-chester/childrens-statutory")
+    case = Case.from_mapping({"events": [{"complaint_received": "2022-05-23"}]}, procedure)
+    sentences = assess(case, procedure, on=date(2022, 5, 24)).explain(
+        "stage_1_response", day_by_day=True
+    )
+
+    assert [
+        (
+            "Not stated of an extension, and so not checked: granted by, notice, no later than.",
+            "Annual Report 2022-23 appendix B, stage 1",
+        )
+    ] == [(each.says, each.provision) for each in sentences if "Not stated" in each.says]
 
 
 def test_a_clock_dropped_while_it_stood_still(judge: Judge) -> None:

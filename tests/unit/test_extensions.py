@@ -1,13 +1,16 @@
 """An extension held against a rule's terms, by itself."""
 
 from datetime import date
+from typing import Any
 
 import pytest
+from attrs import evolve
 
 from complaintrules.answers import FindingKind
 from complaintrules.extensions import faults_of
 from complaintrules.papers import GrantedExtension
 from complaintrules.procedure import Procedure
+from complaintrules.rules import Deadline
 
 LIMIT, FURTHEST = date(2026, 11, 16), date(2026, 11, 30)
 
@@ -59,3 +62,56 @@ def test_who_granted_it(procedure: Procedure, rule: str, granted_by: str, *, can
     kinds = [kind for kind, _ in found]
 
     assert ([] if can else [FindingKind.EXTENSION_GRANTED_BY_ANOTHER]) == kinds
+
+
+def with_terms(procedure: Procedure, **terms: Any) -> Deadline:
+    """Return the limit at stage 1 with some terms of its extension changed."""
+    rule = procedure.deadline("stage_1_response")
+    assert rule.extension is not None
+    return evolve(rule, extension=evolve(rule.extension, **terms))
+
+
+LATE = date(2026, 11, 17)
+
+
+@pytest.mark.parametrize(
+    ("terms", "granted", "kinds"),
+    [
+        ({"grounds": None}, (LIMIT, LIMIT, ""), []),
+        ({"grounds": None}, (LIMIT, LIMIT, "staff_away"), []),
+        ({"grounds": ()}, (LIMIT, LIMIT, "staff_away"), []),
+        ({"grounds": ()}, (LIMIT, LIMIT, ""), ["extension_on_other_grounds"]),
+        ({"notice": None}, (LIMIT, None, "complexity"), []),
+        ({"notice": None}, (LIMIT, LATE, "complexity"), []),
+        ({"notice": None}, (LATE, LATE, "complexity"), ["extension_too_late"]),
+        ({"no_later_than": None}, (LATE, LATE, "complexity"), []),
+        ({"no_later_than": None}, (LATE, None, "complexity"), ["extension_not_notified"]),
+        (
+            {"granted_by": None},
+            (LATE, None, ""),
+            ["extension_too_late", "extension_on_other_grounds"],
+        ),
+    ],
+)
+def test_what_is_not_stated_is_not_checked(
+    procedure: Procedure,
+    terms: dict[str, Any],
+    granted: tuple[date, date | None, str],
+    kinds: list[str],
+) -> None:
+    """A term on which the source is silent is held against nobody, and the others still are."""
+    granted_on, notified_on, grounds = granted
+    extension = GrantedExtension("stage_1_response", granted_on, FURTHEST, notified_on, grounds)
+    rule = with_terms(procedure, **terms)
+
+    assert kinds == [kind for kind, _ in faults_of(extension, rule, limit=LIMIT, furthest=FURTHEST)]
+
+
+def test_any_grounds_are_named_in_the_finding(procedure: Procedure) -> None:
+    """Where any ground will do, the finding says that none was recorded."""
+    granted = GrantedExtension("stage_1_response", LIMIT, FURTHEST, LIMIT, "")
+    ((_, says),) = faults_of(
+        granted, with_terms(procedure, grounds=()), limit=LIMIT, furthest=FURTHEST
+    )
+
+    assert "the grounds recorded are none; known are any" == says

@@ -38,3 +38,16 @@ def test_the_working_day_is_a_value_of_the_file(tmp_path: Path) -> None:
         definition.named_days,
         definition.weekend,
     )
+
+
+def test_an_end_has_its_provision_and_its_note(procedure: Procedure) -> None:
+    """What is said of an end rests on a provision, like a rule, or has only a note."""
+    (statutory,) = procedure.ends
+    (local,) = load_procedure("england/complaint-handling-code-2024").ends
+
+    assert statutory.authority is not None
+    assert "SI 2006/1738 reg. 7" == str(statutory.authority.provision)
+    assert not statutory.authority.verified
+    assert statutory.note == statutory.authority.note
+    assert None is local.authority
+    assert local.note.startswith("The Code was not read on this")

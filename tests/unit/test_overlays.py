@@ -153,6 +153,27 @@ EXTENSION = (
             stage_1("10 working days", extension=EXTENSION % "any length"),
             "can be extended to any length and not to 20 working days in all",
         ),
+        *(
+            (
+                stage_1(
+                    "10 working days",
+                    extension=(EXTENSION % "20 working days in all").replace(term, dropped),
+                ),
+                message,
+            )
+            for term, dropped, message in (
+                ("[complexity]", "any", "can be extended on other grounds than complexity"),
+                ("[complexity]", "not_stated", "can be extended on other grounds than complexity"),
+                (
+                    "complexity",
+                    "complexity, advice",
+                    "can be extended on other grounds than complexity",
+                ),
+                ("in writing", "not_stated", "can be extended without notice"),
+                ("the limit", "any day", "can be extended after its last day"),
+                ("the limit", "not_stated", "can be extended after its last day"),
+            )
+        ),
     ],
 )
 def test_the_law_cannot_be_loosened(tmp_path: Path, text: str, message: str) -> None:
@@ -378,3 +399,64 @@ def test_a_choice_that_is_no_name(tmp_path: Path) -> None:
     assert ["CR114 'From Request' is not a name"] == [
         found[:34] for found in faults(tmp_path, HEADER + "choose: {counting: From Request}\n")
     ]
+
+
+BESIDE_WITH_READINGS = RULE.replace(
+    "  extension: none\n",
+    """\
+  extension: none
+  reading: twenty_days
+  readings:
+    ten_days:
+      length: 10 working days
+      relied_on: the council's leaflet
+""",
+)
+
+
+def test_a_limit_beside_has_readings_of_its_own(tmp_path: Path) -> None:
+    """A reading of the local limit can be chosen by a case, and is told where it is not."""
+    local = load(tmp_path, HEADER + BESIDE_WITH_READINGS)
+    mapping = {"events": [{"review_panel_met": "2022-11-01"}]}
+    result = assess(Case.from_mapping(mapping, local), local, on=date(2022, 11, 2))
+    told = [str(sentence) for sentence in result.explain("stage_3_response")]
+    chosen = Case.from_mapping({**mapping, "readings": {"stage_3_response": "ten_days"}}, local)
+
+    assert ("from_the_report", "from_the_panel", "twenty_days", "ten_days") == (
+        local.declared_readings()["stage_3_response"]
+    )
+    assert date(2022, 11, 29) == result.deadline("stage_3_response").due_by
+    assert any("ten_days, gives Tue 15 Nov 2022" in sentence for sentence in told)
+    answer = assess(chosen, local, on=date(2022, 11, 2)).deadline("stage_3_response")
+    assert (date(2022, 11, 15), "ten_days") == (answer.due_by, answer.reading)
+
+
+def test_another_reading_of_the_limit_beside_is_told(tmp_path: Path) -> None:
+    """Where the law's limit governs, the readings of the local one are told with its provision."""
+    local = load(tmp_path, HEADER + BESIDE_WITH_READINGS)
+    events = [{"review_panel_met": "2022-11-01"}, {"review_panel_report_received": "2022-11-07"}]
+    result = assess(Case.from_mapping({"events": events}, local), local, on=date(2022, 11, 8))
+    told = [str(sentence) for sentence in result.explain("stage_3_response")]
+    (beside,) = next(
+        each["beside"]
+        for each in result.to_mapping()["deadlines"]
+        if each["id"] == "stage_3_response"
+    )
+
+    assert any(
+        "ten_days, gives Tue 15 Nov 2022" in sentence and "Report appendix B" in sentence
+        for sentence in told
+    )
+    assert "twenty_days" == beside["reading"]
+    assert ["ten_days"] == [
+        each["reading"] for each in beside["other_readings"] if each["of"] == "stage_3_response"
+    ]
+
+
+def test_a_reading_of_a_local_limit_can_be_chosen_for_good(tmp_path: Path) -> None:
+    """The header's choice holds for the limit beside, too, and leaves the law's as it is."""
+    text = HEADER + "choose: {stage_3_response: ten_days}\n" + BESIDE_WITH_READINGS
+    rule = load(tmp_path, text).deadline("stage_3_response")
+
+    assert ("from_the_report", "ten_days") == (rule.reading, rule.beside[0].reading)
+    assert 10 == rule.beside[0].length.amount

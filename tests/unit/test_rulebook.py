@@ -47,3 +47,27 @@ def test_packs_are_beside_the_package_or_in_the_checkout(
 def test_every_shipped_folder_is_there() -> None:
     """What is listed can be opened."""
     assert all(shipped.folder.is_dir() for shipped in procedures())
+
+
+def test_a_slash_at_the_end_of_an_id_is_nothing() -> None:
+    """Shells complete folders with a slash, and ids look like folders."""
+    assert load_procedure("england/children-act-1989") is load_procedure(
+        "england/children-act-1989/"
+    )
+
+
+def test_a_long_id_is_cut_short() -> None:
+    """What is no procedure is told by its beginning."""
+    with pytest.raises(RuleFileError) as caught:
+        load_procedure("x" * 500)
+
+    assert "x" * 60 + "..." == caught.value.faults[0].place.file
+
+
+def test_places_of_shipped_rules_are_below_their_folder() -> None:
+    """Where the library is installed is not told with a shipped rule."""
+    files = {rule.place.file for rule in load_procedure(procedures()[-1].id).deadlines}
+    law = load_procedure("england/children-act-1989").deadline("stage_1_response").place
+
+    assert "england/children-act-1989/stage-1.yaml" == law.file
+    assert not any(file is None or file.startswith("/") for file in files)

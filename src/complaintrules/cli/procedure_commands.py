@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -23,7 +24,7 @@ from complaintrules.coverage import Reach, coverage, unaccounted
 from complaintrules.differences import differences, differences_for_case
 from complaintrules.errors import RuleFileError
 from complaintrules.explain import long_date
-from complaintrules.procedure import Procedure
+from complaintrules.procedure import End, Procedure
 from complaintrules.rulebook import folder_of, load_procedure
 from complaintrules.rulebook import procedures as shipped_procedures
 from complaintrules.rules import Authority, Deadline, EligibilityTest, Permission, Route
@@ -31,6 +32,8 @@ from complaintrules.rules import Authority, Deadline, EligibilityTest, Permissio
 #: A rule, or what else is told of a procedure, as plain values.
 Rule = dict[str, object]
 
+#: The terms of an extension on which the source is silent; where else a rule stands.
+_SILENT, _ALSO = "extension_not_stated", "also_in"
 _FAILED = 1
 _WHICH = click.argument("name", metavar="PROCEDURE", type=options.ProcedureName())
 
@@ -91,6 +94,7 @@ def _clock(rule: Deadline) -> Rule:
         "kind": "window" if rule.is_window else "deadline",
         "length": f"{rule.length}{' before' if rule.before else ''}",
         "extendable_to": rule.extension.longest if rule.extension else None,
+        _SILENT: list(rule.extension.not_stated) if rule.extension else [],
         "starts_on": list(rule.starts_on.names),
         "or_failing_that": rule.or_failing_that.name if rule.or_failing_that else None,
         "met_by": list(rule.met_by),
@@ -119,13 +123,21 @@ def _permission(permission: Permission) -> Rule:
     return {**head, **span, **_authority(permission.authority)}
 
 
+def _end(end: End) -> Rule:
+    """Return an end as plain values; its provision is None where it has none."""
+    cited = _authority(end.authority) if end.authority else {"provision": None, "verified": None}
+    return {"id": end.name, "on": end.on, **cited, "means": end.means, "note": end.note or None}
+
+
 def _authority(authority: Authority) -> Rule:
     """Return on what a rule rests, and what it means."""
+    elsewhere = authority.also_in
     return {
         "provision": str(authority.provision),
         "verified": authority.verified,
         "means": authority.means,
         "note": authority.note or None,
+        _ALSO: [{"provision": str(at.provision), "verified": at.verified} for at in elsewhere],
     }
 
 
@@ -140,7 +152,7 @@ def show(name: str, json_wanted: bool) -> None:
     routes = [_route(route) for route in procedure.routes]
     permissions = [_permission(permission) for permission in procedure.permissions]
     if json_wanted:
-        rest = {"routes": routes, "permissions": permissions}
+        rest = {"routes": routes, "permissions": permissions, "ends": [*map(_end, procedure.ends)]}
         beside = [list(map(_clock, rule.beside)) for rule in procedure.deadlines]
         listed = [{**clock, "beside": local} for clock, local in zip(clocks, beside, strict=True)]
         layout.print_json({**_head(procedure), "deadlines": listed, "eligibility": tests, **rest})
@@ -168,7 +180,8 @@ def show(name: str, json_wanted: bool) -> None:
 
 def _print_rows(title: str, rules: list[Rule]) -> None:
     """Print rules as the lines of a table."""
-    rows = [{key: _shown(rule, key) for key in rule if key != "verified"} for rule in rules]
+    told_elsewhere = ("verified", _SILENT, _ALSO)
+    rows = [{key: _shown(rule, key) for key in rule if key not in told_elsewhere} for rule in rules]
     headings = [key.replace("_", " ") for key in rows[0]] if rows else []
     listed = [list(row.values()) for row in rows]
     layout.print_table(layout.console(), headings, listed, title=title)
@@ -200,8 +213,12 @@ def _shown(rule: Rule, key: str) -> str:
     value = rule[key]
     if isinstance(value, list):
         return " or ".join(value)
-    unread = "*" if key == "provision" and not rule["verified"] else ""
-    return "-" if value is None else f"{value}{unread}"
+    if key == "extendable_to" and (silent := _shown(rule, _SILENT)):
+        return f"{value} ({silent.replace('_', ' ').replace(' or ', ', ')} not stated)"
+    if key == "provision":
+        also: Any = rule[_ALSO]
+        return "; ".join(f"{at[key]}{'' if at['verified'] else '*'}" for at in (rule, *also))
+    return "-" if value is None else str(value)
 
 
 @procedures.command()

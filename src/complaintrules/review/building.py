@@ -26,6 +26,8 @@ from complaintrules.rulebook import folder_of, load_procedure
 
 #: How much of a fingerprint is shown: enough that no two files share it by chance.
 _SHOWN = 16
+#: The anchor of the section on stages, ends, events and questions.
+_WORDS = "words"
 #: How worked examples reach a rule, in words.
 _SHOWN_BY = {
     Reach.TRUE: "holding, or in time",
@@ -180,15 +182,19 @@ def _provisions(covered: Iterable[ProvisionCoverage]) -> Section:
 
 
 def _title(rule: str) -> str:
-    """Return a rule in plain words, or the limit beside one."""
-    name, beside, _ = rule.partition(", beside ")
-    return sentence(in_words(name)) + (": limit beside it" if beside else "")
+    """Return a rule in plain words, with which of several it is."""
+    name, _, which = rule.partition(", ")
+    told = f": {which.replace('beside', 'limit beside it')}" if which else ""
+    return f"{sentence(in_words(name))}{told}"
 
 
 def _anchor(rule: str) -> str:
-    """Return the anchor of a rule, or of a limit beside one."""
-    name, beside, number = rule.partition(", beside ")
-    return anchor_of(name) + (f"-beside-{number}" if beside else "")
+    """Return the anchor of a rule, of a version of it or a limit beside it, or of the ends."""
+    name, _, which = rule.partition(", ")
+    if which == "an end":
+        return _WORDS
+    numbered = which.startswith(("beside ", "version "))
+    return anchor_of(name) + (f"-{which.replace(' ', '-')}" if numbered else "")
 
 
 def _vocabulary(procedure: Procedure) -> Section:
@@ -203,12 +209,18 @@ def _vocabulary(procedure: Procedure) -> Section:
         for each in procedure.stages
     )
     ends = tuple(
-        (Item(sentence(in_words(each.name))), Item(each.means), Item(in_words(each.on)))
+        (
+            Item(sentence(in_words(each.name))),
+            Item(each.means),
+            Item(in_words(each.on)),
+            Item(str(each.authority.provision) if each.authority else "not given"),
+            Item(each.note),
+        )
         for each in procedure.ends
     )
     tables = (
         Table("Stages", ("Stage", "What it is", "Opens on any of"), stages),
-        Table("Early ends", ("End", "What it is", "On"), ends),
+        Table("Early ends", ("End", "What it is", "On", "Provision", "Note"), ends),
         Table(
             "Events",
             ("Event", "What it means"),
@@ -230,7 +242,7 @@ def _vocabulary(procedure: Procedure) -> Section:
     )
     says = "Each event has to leave a trace in your papers, and a person can answer each question."
     return Section(
-        "words",
+        _WORDS,
         "Stages, events and questions",
         (says,),
         tables=tuple(each for each in tables if each.rows),

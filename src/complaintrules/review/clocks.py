@@ -162,10 +162,14 @@ def _extension(extension: Extension) -> Iterator[str]:
     """Yield how far a limit can be put off."""
     longest = "no longest is named" if extension.to_at_most is None else in_words(extension.longest)
     yield f"Longest: {longest}"
-    yield f"Grounds: {listed(extension.grounds)}"
-    yield f"Granted by: {in_words(extension.granted_by)}"
-    yield f"Notice: {extension.notice}"
-    yield f"When: {_NOTICE[extension.no_later_than]}"
+    silent = "not stated by the source, and so not checked"
+    grounds = silent if extension.grounds is None else listed(extension.grounds) or "any"
+    yield f"Grounds: {grounds}"
+    granted_by = in_words(extension.granted_by) if extension.granted_by else silent
+    yield f"Granted by: {granted_by}"
+    yield f"Notice: {extension.notice or silent}"
+    when = silent if extension.no_later_than is None else _NOTICE[extension.no_later_than]
+    yield f"When: {when}"
 
 
 def _readings(rule: Deadline, procedure: Procedure) -> Iterator[Item]:

@@ -138,7 +138,8 @@ class Entries:
                 Row.of("Goes to", sentence(in_words(rule.goes_to))),
             )
             cases = cases_of_route(rule, self.examples)
-            yield self._entry(rule.id, "route", rule, rows, cases)
+            examples = (*example_items(rule.id, self.examples), *cases)
+            yield self._entry(rule.id, "route", rule, rows, examples)
 
     def permissions(self) -> Iterator[Entry]:
         """Yield what may be done between two events."""
@@ -157,7 +158,8 @@ class Entries:
             if rule.when is not None:
                 rows.append(Row("Only where", (condition(rule.when, vocabulary),)))
             cases = cases_of_permission(rule, self.examples)
-            yield self._entry(rule.id, "permission", rule, rows, cases)
+            examples = (*example_items(rule.id, self.examples), *cases)
+            yield self._entry(rule.id, "permission", rule, rows, examples)
 
     def _entry(
         self, name: str, kind: str, rule: Rule, rows: Iterable[Row], examples: tuple[Item, ...] = ()
@@ -171,7 +173,7 @@ class Entries:
             name,
             kind,
             rule.authority.means,
-            (*origin, *rows),
+            (*origin, *_also_in(rule.authority), *rows),
             self._cited(rule.authority),
             examples,
         )
@@ -208,8 +210,9 @@ class Entries:
         if theirs is None:
             return ("This pack's own rule.",)
         taken = f"Taken over from {self.base.id}"
-        if rule == theirs:
-            return (f"{taken} as it stands there.",)
+        if evolve(rule, authority=theirs.authority) == theirs:
+            own = " as it stands there." if rule == theirs else "; this pack's source says so too."
+            return (f"{taken}{own}",)
         if isinstance(rule, Deadline) and rule.beside:
             beside = (
                 "This pack's own limit stands beside it, below; the earlier last day governs.",
@@ -252,6 +255,14 @@ def _named(procedure: Procedure, name: str) -> Rule | None:
         *procedure.permissions,
     )
     return next((rule for rule in rules if rule.id == name), None)
+
+
+def _also_in(authority: Authority) -> tuple[Row, ...]:
+    """Return where the pack's own source has the same rule."""
+    told = (
+        f"{each.provision}, {'read' if each.verified else 'not read'}" for each in authority.also_in
+    )
+    return (Row.of("Also in", *told),) if authority.also_in else ()
 
 
 def _version(rule: Deadline) -> tuple[Row, ...]:

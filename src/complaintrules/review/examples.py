@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve
 
 from complaintrules.case import Case
-from complaintrules.examples import WHOLE_CASE, Example, Expectation, Step
+from complaintrules.examples import Example, Step
+from complaintrules.expectations import WHOLE_CASE, Expectation
 from complaintrules.explain import long_date
 from complaintrules.papers import Happening
 from complaintrules.review.page import Entry, Item, Row

@@ -37,10 +37,11 @@ def gaps(procedure: Procedure, entries: Iterable[Entry], faults: Iterable[Fault]
             list(_without_example(blocks, ("deadline", "window", "requirement", "exclusion"))),
         ),
         (
-            "Routes and permissions that no whole case here speaks of",
+            "Routes and permissions that no worked example here speaks of",
             list(_without_example(blocks, ("route", "permission"))),
         ),
         ("Limits that the law leaves open", list(_open(procedure))),
+        ("Terms of an extension that the source does not state", list(_not_stated(procedure))),
         (
             "Rules that can be read in more than one way",
             [_to(each) for each in blocks if any(row.label == "Readings" for row in each.rows)],
@@ -87,3 +88,12 @@ def _open(procedure: Procedure) -> Iterator[Item]:
             yield Item(f"{name}: no longest extension is named", link=link)
         if rule.or_as_soon_as_practicable:
             yield Item(f"{name}: or as soon as reasonably practicable", link=link)
+
+
+def _not_stated(procedure: Procedure) -> Iterator[Item]:
+    """Yield the limits whose extension has terms on which the source is silent."""
+    for rule in procedure.deadlines:
+        for limit in (rule, *rule.beside):
+            if limit.extension is not None and limit.extension.not_stated:
+                terms = ", ".join(map(in_words, limit.extension.not_stated))
+                yield Item(f"{sentence(in_words(rule.id))}: {terms}")
