@@ -99,13 +99,13 @@ def _with_reading(procedure: Procedure, rule: str, reading: str) -> Procedure:
     if rule == "counting":
         return evolve(procedure, counting=procedure.counting.with_reading(reading))
     deadlines = (
-        _deadline_with_reading(deadline, reading) if deadline.id == rule else deadline
+        deadline_with_reading(deadline, reading) if deadline.id == rule else deadline
         for deadline in procedure.deadlines
     )
     return evolve(procedure, deadlines=tuple(deadlines))
 
 
-def _deadline_with_reading(deadline: Deadline, reading: str) -> Deadline:
+def deadline_with_reading(deadline: Deadline, reading: str) -> Deadline:
     """Return a deadline with one of its readings made the one that applies."""
     if reading == deadline.reading:
         return deadline

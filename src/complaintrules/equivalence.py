@@ -1,0 +1,93 @@
+"""
+Why no case whatever could tell one procedure from another that differs in its words.
+
+Knows reasons that can be computed. Claims nothing where it has none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from itertools import zip_longest
+from typing import Any
+
+from attrs import evolve
+
+from complaintrules.calendars import ONE_DAY
+from complaintrules.condition_mutants import answer_alike
+from complaintrules.procedure import Procedure, WorkingDayRule
+from complaintrules.working_day_definitions import WorkingDayDefinition
+
+
+def why_alike(procedure: Procedure, other: Procedure) -> str:
+    """Return why *other* gives the same answers as *procedure* in every case, or nothing."""
+    for part, reason, alike in _REASONS:
+        the_rest_is_the_same = evolve(other, **{part: getattr(procedure, part)}) == procedure
+        if the_rest_is_the_same and alike(procedure, other):
+            return reason
+    return ""
+
+
+def _same_days_off(procedure: Procedure, other: Procedure) -> bool:
+    """Return whether the calendars of two procedures have the same working days."""
+    definitions = zip_longest(_definitions(procedure), _definitions(other))
+    return all(one == two or _days_off(one) == _days_off(two) for one, two in definitions)
+
+
+def _definitions(procedure: Procedure) -> tuple[WorkingDayDefinition, ...]:
+    """Return what a procedure calls a working day, by each reading."""
+    rule: WorkingDayRule = procedure.working_day
+    return (rule.definition, *(reading.definition for reading in rule.readings))
+
+
+def _days_off(definition: WorkingDayDefinition) -> tuple[date, date, frozenset[date]]:
+    """Return the days that are published, the first and the last of them, and every day off."""
+    calendar = definition.calendar()
+    first, last = calendar.first, calendar.published_to
+    days = (first + ONE_DAY * number for number in range((last - first).days + 1))
+    return first, last, frozenset(day for day in days if not calendar.is_working_day(day))
+
+
+def _same_answers_to_tests(procedure: Procedure, other: Procedure) -> bool:
+    """Return whether the conditions of two procedures' tests hold in the same cases."""
+    return _conditions_alike(procedure, procedure.eligibility, other.eligibility)
+
+
+def _same_permissions(procedure: Procedure, other: Procedure) -> bool:
+    """Return whether the conditions of two procedures' permissions hold in the same cases."""
+    return _conditions_alike(procedure, procedure.permissions, other.permissions)
+
+
+def _conditions_alike(procedure: Procedure, ones: Iterable[Any], others: Iterable[Any]) -> bool:
+    """Return whether rules differ in nothing but conditions that hold in the same cases."""
+    return all(
+        one == other
+        or (
+            None not in (one.when, other.when)
+            and evolve(other, when=one.when) == one
+            and answer_alike(one.when, other.when, procedure.vocabulary)
+        )
+        for one, other in zip_longest(ones, others)
+    )
+
+
+def _same_ways(procedure: Procedure, other: Procedure) -> bool:
+    """Return whether every part of a complaint goes the same way under two procedures."""
+    return _ways(procedure) == _ways(other)
+
+
+def _ways(procedure: Procedure) -> dict[tuple[str, str], str]:
+    """Return where each part goes: the first route that names it decides."""
+    ways: dict[tuple[str, str], str] = {}
+    for route in procedure.routes:
+        for part in route.parts:
+            ways.setdefault((route.fact, part), route.goes_to)
+    return ways
+
+
+_REASONS: tuple[tuple[str, str, Callable[[Procedure, Procedure], bool]], ...] = (
+    ("working_day", "in every published year the days off are the same", _same_days_off),
+    ("eligibility", "the condition holds in the same cases", _same_answers_to_tests),
+    ("permissions", "the condition holds in the same cases", _same_permissions),
+    ("routes", "a route before it names the part", _same_ways),
+)
