@@ -15,6 +15,7 @@ from attrs import evolve
 
 from complaintrules.calendars import ONE_DAY
 from complaintrules.condition_mutants import answer_alike
+from complaintrules.conditions import names_in
 from complaintrules.procedure import Procedure, WorkingDayRule
 from complaintrules.working_day_definitions import WorkingDayDefinition
 
@@ -85,9 +86,21 @@ def _ways(procedure: Procedure) -> dict[tuple[str, str], str]:
     return ways
 
 
+def _no_test_asks(procedure: Procedure, other: Procedure) -> bool:
+    """Return whether no test of eligibility waits for the facts in which vocabularies differ."""
+    facts, others = procedure.vocabulary.facts, other.vocabulary.facts
+    differing = {name for name, fact in facts.items() if fact != others.get(name)}
+    asked = {name for test in procedure.eligibility for name in names_in(test.when)}
+    for clock in procedure.deadlines:
+        asked |= {name for each in clock.starts_instead for name in names_in(each.when)}
+        asked |= {*clock.starts_on.names}
+    return facts.keys() == others.keys() and not differing & asked
+
+
 _REASONS: tuple[tuple[str, str, Callable[[Procedure, Procedure], bool]], ...] = (
     ("working_day", "in every published year the days off are the same", _same_days_off),
     ("eligibility", "the condition holds in the same cases", _same_answers_to_tests),
     ("permissions", "the condition holds in the same cases", _same_permissions),
+    ("vocabulary", "no test of eligibility asks for the fact", _no_test_asks),
     ("routes", "a route before it names the part", _same_ways),
 )

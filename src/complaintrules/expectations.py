@@ -99,9 +99,9 @@ def _whole(node: Node, faults: Faults) -> int | None:
 
 
 def _parts(node: Node, faults: Faults) -> Mapping[str, str | None]:
-    """Return where each part of the complaint goes."""
+    """Return where each part of the complaint goes, which can be nowhere that is named."""
     entries = node.entries if isinstance(node, Block) else ()
-    return {key.value: name(value, faults) for key, value in entries}
+    return {key.value: _or_none(name)(value, faults) for key, value in entries}
 
 
 def _readings(node: Node, faults: Faults) -> Mapping[str, date | None]:
@@ -174,7 +174,7 @@ _READERS: Mapping[str, Callable[[Node, Faults], Any]] = {
 _OF_THE_CASE: Mapping[str, Got] = {
     "outcome": lambda result: result.eligibility.outcome,
     "needs": lambda result: frozenset(result.eligibility.needs),
-    "parts": lambda result: {part.part: part.goes_to for part in result.eligibility.parts},
+    "parts": lambda result: {part.part: part.goes_to or None for part in result.eligibility.parts},
     "route": lambda result: frozenset(result.eligibility.goes_to),
     "stage": lambda result: result.stage,
     "next_deadline": lambda result: result.next_deadline.id if result.next_deadline else None,
