@@ -7,7 +7,6 @@ Knows the parts of a clock and its readings. Knows nothing of other rules or of 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
 
 from attrs import asdict, evolve, frozen
 

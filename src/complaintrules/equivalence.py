@@ -13,9 +13,10 @@ from typing import Any
 
 from attrs import evolve
 
-from complaintrules.calendars import ONE_DAY
+from complaintrules.calendars import ONE_DAY, FirstDayCounted
 from complaintrules.condition_mutants import answer_alike
 from complaintrules.conditions import names_in
+from complaintrules.periods import Conventions, Unit
 from complaintrules.procedure import Procedure, WorkingDayRule
 from complaintrules.working_day_definitions import WorkingDayDefinition
 
@@ -97,8 +98,46 @@ def _no_test_asks(procedure: Procedure, other: Procedure) -> bool:
     return facts.keys() == others.keys() and not differing & asked
 
 
+def _conventions(procedure: Procedure) -> tuple[Conventions, ...]:
+    """Return how a procedure counts, by each reading."""
+    rule = procedure.counting
+    return (rule.conventions, *(reading.conventions for reading in rule.readings))
+
+
+def _no_month_ends_short(procedure: Procedure, other: Procedure) -> bool:
+    """
+    Return whether procedures differ in the ends of months alone, and no period notices.
+
+    A period of months that begins with its first day ends on the day before the missing one,
+    which is the last day of the month by either convention.
+    """
+    mine, others = _conventions(procedure), _conventions(other)
+    same = len(mine) == len(others) and all(
+        evolve(two, month_end=one.month_end) == one
+        for one, two in zip(mine, others, strict=True)
+    )
+    clocks = [
+        each
+        for clock in procedure.deadlines
+        for one in (clock, *clock.beside, *clock.versions)
+        for each in (one, *(reading.deadline for reading in one.readings))
+    ]
+    lengths = [clock.extension.to_at_most for clock in clocks if clock.extension]
+    return (
+        same
+        and not any(length and length.unit in _BY_THE_CALENDAR for length in lengths)
+        and not any(
+            clock.length.unit in _BY_THE_CALENDAR
+            and (clock.before or clock.first_day_counted is not FirstDayCounted.THE_DAY_ITSELF)
+            for clock in clocks
+        )
+    )
+
+
+_BY_THE_CALENDAR = (Unit.MONTHS, Unit.YEARS)
 _REASONS: tuple[tuple[str, str, Callable[[Procedure, Procedure], bool]], ...] = (
     ("working_day", "in every published year the days off are the same", _same_days_off),
+    ("counting", "every period of months begins with its first day", _no_month_ends_short),
     ("eligibility", "the condition holds in the same cases", _same_answers_to_tests),
     ("permissions", "the condition holds in the same cases", _same_permissions),
     ("vocabulary", "no test of eligibility asks for the fact", _no_test_asks),

@@ -6,14 +6,12 @@ Knows the form of an example file. Knows no rule: every answer comes from the as
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from attrs import evolve, frozen
 
-from complaintrules.answers import DeadlineAnswer, FindingKind, Outcome, Status
 from complaintrules.assessment import Assessment, assess
 from complaintrules.case import Case
 from complaintrules.case_reading import KEYS, check_names, read_case
@@ -25,12 +23,11 @@ from complaintrules.expectations import (
     shown,
     what_came,
 )
-from complaintrules.fields import Fields, day, items, list_of, name, one_of, quoted, text, word_of
+from complaintrules.fields import Fields, day, items, one_of, text
 from complaintrules.papers import Happening
 from complaintrules.procedure import Procedure
 from complaintrules.procedure_files import EXAMPLES
-from complaintrules.rules import Force, Owner
-from complaintrules.source import Block, Node, Text, read_file
+from complaintrules.source import Block, Node, read_file
 
 _CASE_KEYS = tuple(key for key in KEYS if key not in ("reference", "procedure"))
 

@@ -90,7 +90,9 @@ def other_names(
             yield Change(kind, key, name, other, (*names[:at], other, *names[at + 1 :]))
 
 
-def one_more(kind: Kind, key: str, names: tuple[str, ...], known: Iterable[str]) -> Iterator[Change]:
+def one_more(
+    kind: Kind, key: str, names: tuple[str, ...], known: Iterable[str]
+) -> Iterator[Change]:
     """Yield a list of names with one more that is *known*."""
     for other in known:
         if other not in names:

@@ -16,8 +16,8 @@ from attrs import frozen
 from complaintrules.equivalence import why_alike
 from complaintrules.errors import CaseError, Place
 from complaintrules.examples import Example, comes_out, read_examples
-from complaintrules.mutants import Kind
 from complaintrules.mutant_places import Places
+from complaintrules.mutants import Kind
 from complaintrules.procedure import Procedure
 from complaintrules.procedure_mutants import Mutant, mutants
 

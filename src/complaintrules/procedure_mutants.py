@@ -63,7 +63,8 @@ def mutants(procedure: Procedure, base: Procedure | None = None) -> Iterator[Mut
 
 def _ways(procedure: Procedure) -> tuple[str, ...]:
     """Return everywhere that a complaint can go."""
-    ways = [rule.goes_to for rule in (*procedure.eligibility, *procedure.routes)]
+    ways = [test.goes_to for test in procedure.eligibility]
+    ways += [route.goes_to for route in procedure.routes]
     return tuple(dict.fromkeys(way for way in ways if way))
 
 
@@ -159,9 +160,7 @@ def _spans(key: str, span: InForce) -> Iterator[Change]:
         yield from put(span, "last", other_days(f"{key}.until", span.last))
 
 
-def _test(
-    vocabulary: Vocabulary, ways: tuple[str, ...], test: EligibilityTest
-) -> Iterator[Change]:
+def _test(vocabulary: Vocabulary, ways: tuple[str, ...], test: EligibilityTest) -> Iterator[Change]:
     """Yield a requirement or exclusion with one mistake."""
     was, now = ("exclusion", "requirement") if test.excludes else ("requirement", "exclusion")
     yield Change(Kind.OUTCOME, was, was, now, evolve(test, excludes=not test.excludes))
@@ -230,6 +229,4 @@ def _header_changes(procedure: Procedure, base: Procedure | None) -> Iterator[Ch
 
 def _stage_changes(stage: Stage, events: Iterable[str]) -> Iterator[Change]:
     """Yield a stage that other events open."""
-    yield from put(
-        stage, "opens_on", other_names(Kind.EVENT, "stages", stage.opens_on, events)
-    )
+    yield from put(stage, "opens_on", other_names(Kind.EVENT, "stages", stage.opens_on, events))

@@ -22,6 +22,7 @@ from complaintrules.cli import options
 from complaintrules.cli.calendar_commands import calendar
 from complaintrules.cli.printing import cases, layout
 from complaintrules.cli.procedure_commands import procedures
+from complaintrules.cli.test_command import test
 from complaintrules.errors import did_you_mean
 from complaintrules.explain import long_date
 
