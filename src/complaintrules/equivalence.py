@@ -6,9 +6,8 @@ Knows reasons that can be computed. Claims nothing where it has none.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
-from itertools import zip_longest
 from typing import Any
 
 from attrs import evolve
@@ -32,8 +31,11 @@ def why_alike(procedure: Procedure, other: Procedure) -> str:
 
 def _same_days_off(procedure: Procedure, other: Procedure) -> bool:
     """Return whether the calendars of two procedures have the same working days."""
-    definitions = zip_longest(_definitions(procedure), _definitions(other))
-    return all(one == two or _days_off(one) == _days_off(two) for one, two in definitions)
+    mine, others = _definitions(procedure), _definitions(other)
+    return len(mine) == len(others) and all(
+        one == two or _days_off(one) == _days_off(two)
+        for one, two in zip(mine, others, strict=True)
+    )
 
 
 def _definitions(procedure: Procedure) -> tuple[WorkingDayDefinition, ...]:
@@ -60,16 +62,16 @@ def _same_permissions(procedure: Procedure, other: Procedure) -> bool:
     return _conditions_alike(procedure, procedure.permissions, other.permissions)
 
 
-def _conditions_alike(procedure: Procedure, ones: Iterable[Any], others: Iterable[Any]) -> bool:
+def _conditions_alike(procedure: Procedure, ones: tuple[Any, ...], others: tuple[Any, ...]) -> bool:
     """Return whether rules differ in nothing but conditions that hold in the same cases."""
-    return all(
+    return len(ones) == len(others) and all(
         one == other
         or (
             None not in (one.when, other.when)
             and evolve(other, when=one.when) == one
             and answer_alike(one.when, other.when, procedure.vocabulary)
         )
-        for one, other in zip_longest(ones, others)
+        for one, other in zip(ones, others, strict=True)
     )
 
 
@@ -113,8 +115,7 @@ def _no_month_ends_short(procedure: Procedure, other: Procedure) -> bool:
     """
     mine, others = _conventions(procedure), _conventions(other)
     same = len(mine) == len(others) and all(
-        evolve(two, month_end=one.month_end) == one
-        for one, two in zip(mine, others, strict=True)
+        evolve(two, month_end=one.month_end) == one for one, two in zip(mine, others, strict=True)
     )
     clocks = [
         each

@@ -8,7 +8,7 @@ from complaintrules.rulebook import folder_of
 FOLDER = folder_of("sunderland/together-for-children-corporate")
 
 
-def test_places(tmp_path: Path) -> None:
+def test_places() -> None:
     """A key is found in its rule, and one that is not written where the nearest above it is."""
     places = Places.of(FOLDER)
     (_, now) = (rule for rule in places.rules if rule.name == "stage_2_response")

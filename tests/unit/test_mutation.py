@@ -31,8 +31,7 @@ examples:
         encoding="utf-8",
     )
     tried = {
-        f"{each.rule} {each.says}": each
-        for each in try_mutants(folder, load_procedure(folder))
+        f"{each.rule} {each.says}": each for each in try_mutants(folder, load_procedure(folder))
     }
     longer = tried["acknowledgement length: 3 working days -> 4 working days"]
     other = tried["stage_1_response length: 30 working days -> 31 working days"]
@@ -67,10 +66,7 @@ def test_an_example_that_cannot_be_judged_any_more_notices(procedure: Procedure)
     name = "birmingham/childrens-trust-statutory"
     pack = load_procedure(name)
     tried = try_mutants(folder_of(name), pack, procedure)
-    replaced = [
-        each
-        for each in tried
-        if each.rule == "stage_3_response" and each.says == "force: policy -> must"
-    ]
+    wanted = ("stage_3_response", "force: policy -> must")
+    replaced = next(each for each in tried if (each.rule, each.says) == wanted)
 
-    assert [Fate.CAUGHT] == [each.fate for each in replaced]
+    assert Fate.CAUGHT is replaced.fate

@@ -20,9 +20,9 @@ from complaintrules.changes import what_would_change
 from complaintrules.checking import DeadlineCheck, check_deadline
 from complaintrules.cli import options
 from complaintrules.cli.calendar_commands import calendar
+from complaintrules.cli.example_commands import test
 from complaintrules.cli.printing import cases, layout
 from complaintrules.cli.procedure_commands import procedures
-from complaintrules.cli.test_command import test
 from complaintrules.errors import did_you_mean
 from complaintrules.explain import long_date
 
@@ -179,4 +179,5 @@ def completion(shell: str) -> None:
 
 
 main.add_command(calendar)
+procedures.add_command(test)
 main.add_command(procedures)

@@ -15,7 +15,7 @@ import click
 from complaintrules.checks import run_examples
 from complaintrules.cli import options
 from complaintrules.cli.printing import layout
-from complaintrules.cli.procedure_commands import folder_with_examples, procedures
+from complaintrules.cli.procedure_commands import folder_with_examples
 from complaintrules.mutation import Fate, Tried, try_mutants
 from complaintrules.procedure import Procedure
 from complaintrules.rulebook import load_procedure
@@ -23,7 +23,7 @@ from complaintrules.rulebook import load_procedure
 _FAILED = 1
 
 
-@procedures.command()
+@click.command()
 @click.argument("name", metavar="PROCEDURE", type=options.ProcedureName())
 @click.option("--mutate", is_flag=True, help="Try whether the examples notice mistakes.")
 @options.as_json
