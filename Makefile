@@ -49,7 +49,7 @@ lint: .venv/dev-ready  ## Run linters, type checker and the layers' checker
 wheel: .venv/dev-ready  ## Build the wheel and run the tests on it, away from the sources
 	$(BIN)/python tests/on_the_wheel.py
 
-check: lint coverage wheel  ## All of these
+check: lint coverage mutate wheel  ## All of these
 
 bench: .venv/dev-ready  ## Measure against peers; writes benchmarks/RESULTS.md
 	$(BIN)/python -m pip install --quiet --group bench
