@@ -61,11 +61,27 @@ def test_shipped_examples_notice_every_mistake(pack: str) -> None:
     assert Fate.CAUGHT in {each.fate for each in tried}
 
 
-def test_an_example_that_cannot_be_judged_any_more_notices(procedure: Procedure) -> None:
+def test_an_example_that_cannot_be_judged_any_more_notices(
+    tmp_path: Path, procedure: Procedure
+) -> None:
     """A case that chooses a reading which the mistake takes away is a case upset."""
-    name = "birmingham/childrens-trust-statutory"
-    pack = load_procedure(name)
-    tried = try_mutants(folder_of(name), pack, procedure)
+    folder = tmp_path / "trust"
+    shutil.copytree(folder_of("birmingham/childrens-trust-statutory"), folder)
+    shutil.rmtree(folder / "examples")
+    (folder / "examples").mkdir()
+    (folder / "examples" / "one.yaml").write_text(
+        """
+examples:
+- example: By the reading that counts from the panel
+  rule: stage_3_response
+  source: counted by hand
+  readings: {stage_3_response: from_the_panel}
+  on: 2026-09-07
+  expect: not_started
+""",
+        encoding="utf-8",
+    )
+    tried = try_mutants(folder, load_procedure(folder), procedure)
     wanted = ("stage_3_response", "force: policy -> must")
     replaced = next(each for each in tried if (each.rule, each.says) == wanted)
 

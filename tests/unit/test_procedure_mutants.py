@@ -9,7 +9,7 @@ from complaintrules.overlays import deadline_with_reading
 from complaintrules.procedure import Procedure
 from complaintrules.procedure_mutants import Mutant, mutants
 from complaintrules.rulebook import load_procedure
-from complaintrules.rules import Force
+from complaintrules.rules import Force, InForce
 
 
 def found(procedure: Procedure, base: Procedure | None = None) -> dict[tuple[str, str], Mutant]:
@@ -100,3 +100,22 @@ def test_versions_give_way_on_another_day() -> None:
         spans("in_force.from: 2023-04-01 -> 2023-03-31")
     )
     assert ("", "versions_by: stage_2_requested -> complaint_received") in found(pack)
+
+
+def test_versions_that_do_not_meet_stay_as_they_are() -> None:
+    """Of three versions, the last does not move with the end of the first."""
+    pack = load_procedure("sunderland/together-for-children-corporate")
+    clock = pack.deadline("stage_2_response")
+    first, last = clock.versions
+    middle = evolve(last, in_force=InForce(date(2024, 4, 1), date(2025, 3, 31)))
+    latest = evolve(last, in_force=InForce(date(2025, 4, 1)))
+    three = evolve(latest, versions=(first, middle, latest))
+    clocks = tuple(three if each is clock else each for each in pack.deadlines)
+    made = found(evolve(pack, deadlines=clocks))
+    moved = made[clock.id, "in_force.until: 2024-03-31 -> 2024-03-30"].procedure
+
+    assert [date(2024, 3, 31), date(2025, 4, 1)] == [
+        each.in_force.first
+        for each in moved.deadline(clock.id).versions[1:]
+        if each.in_force is not None
+    ]
