@@ -5,7 +5,7 @@ BIN := .venv/bin
 DEMO_DAY := 2026-12-21
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint check coverage wheel bench clean
+.PHONY: help demo test mutate lint check coverage wheel bench clean
 
 help:  ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -35,6 +35,10 @@ coverage: .venv/test-ready  ## Run every test and demand that each branch is rea
 	$(BIN)/python -m coverage run -m pytest -q -m "not enumeration"
 	$(BIN)/python -m coverage report
 
+mutate: .venv/ready  ## Make one mistake at a time in every shipped procedure; its examples must notice
+	@$(BIN)/python -c 'from complaintrules.rulebook import procedures; print(*(p.id for p in procedures()))' \
+	| tr ' ' '\n' | while read name; do $(BIN)/complaintrules procedures test --mutate $$name || exit 1; done
+
 lint: .venv/dev-ready  ## Run linters, type checker and the layers' checker
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
@@ -45,7 +49,7 @@ lint: .venv/dev-ready  ## Run linters, type checker and the layers' checker
 wheel: .venv/dev-ready  ## Build the wheel and run the tests on it, away from the sources
 	$(BIN)/python tests/on_the_wheel.py
 
-check: lint coverage wheel  ## All of these
+check: lint coverage mutate wheel  ## All of these
 
 bench: .venv/dev-ready  ## Measure against peers; writes benchmarks/RESULTS.md
 	$(BIN)/python -m pip install --quiet --group bench

@@ -6,9 +6,9 @@ Knows how the parts come together. Asks no clock and opens no file.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
-from functools import cached_property, partial
+from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
@@ -32,10 +32,10 @@ from complaintrules.eligibility import judge_eligibility
 from complaintrules.errors import NotADateError
 from complaintrules.explain import Explainer, Sentences
 from complaintrules.lookups import lookup_in
-from complaintrules.papers import CaseFile, Digest, Happening, Record
+from complaintrules.papers import Digest, Happening, Record
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Force, Owner
-from complaintrules.verdicts import Raw, Verdict, compiled, raw_verdict, read_verdict, verdict_of
+from complaintrules.verdicts import Raw, Verdict, plan_for, raw_verdict, read_verdict, verdict_of
 
 
 @frozen
@@ -198,15 +198,10 @@ def assess(case: Case, procedure: Procedure, *, on: date, projected: bool = Fals
     if type(on) is not date:
         raise NotADateError(on)
     case = case.held_against(procedure)
-    judge = procedure.kept(tuple(case.readings.items()), partial(_compiled, procedure, case))
+    judge = plan_for(procedure, case.readings)
     digest = case.whole if on >= case.whole.latest else Digest.of(case.as_at(on))
-    return Assessment(case, procedure, on, projected, raw_verdict(judge, digest, on))
-
-
-def _compiled(procedure: Procedure, case: Case) -> Callable[..., Raw]:
-    """Return the plan of *procedure*, compiled for the readings that *case* chooses."""
-    nothing = CaseFile().as_at(date.min)
-    return compiled(Bench.of(procedure, nothing, dict(case.readings), projected=False))
+    raw = raw_verdict(judge, digest, on) if judge else None
+    return Assessment(case, procedure, on, projected, raw)
 
 
 def _opened(procedure: Procedure, record: Record) -> list[tuple[str, date]]:

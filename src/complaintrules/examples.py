@@ -16,14 +16,19 @@ from complaintrules.assessment import Assessment, assess
 from complaintrules.case import Case
 from complaintrules.case_reading import KEYS, check_names, read_case
 from complaintrules.errors import Faults, Place, RuleFileError
-from complaintrules.expectations import Expectation, got, read_expectations, subjects
+from complaintrules.expectations import (
+    Expectation,
+    read_expectations,
+    shown,
+    subjects,
+    what_came,
+)
 from complaintrules.fields import Fields, day, one_of, some_items, text
 from complaintrules.papers import Happening
 from complaintrules.procedure import Procedure
 from complaintrules.procedure_files import EXAMPLES
 from complaintrules.source import Block, Node, read_file
 
-_NOTHING = "none"
 _CASE_KEYS = tuple(key for key in KEYS if key not in ("reference", "procedure"))
 
 
@@ -63,18 +68,9 @@ class Failure:
         return (
             f"{self.expectation.place}: {self.example.title}\n"
             f"  on {self.on}, {self.example.rule} {self.expectation.what}: "
-            f"expected {_shown(self.expectation.expected)}, got {_shown(self.got)}\n"
+            f"expected {shown(self.expectation.expected)}, got {shown(self.got)}\n"
             + "\n".join(f"  {line}" for line in self.why.splitlines())
         )
-
-
-def _shown(value: object) -> str:
-    """Return a value as an example file writes it."""
-    if value is None:
-        return _NOTHING
-    if isinstance(value, tuple | frozenset):
-        return f"[{', '.join(sorted(map(str, value)))}]"
-    return str(value)
 
 
 def read_examples(folder: Path, procedure: Procedure) -> tuple[Example, ...]:
@@ -176,12 +172,25 @@ def _next_step(node: Node, faults: Faults, case: Case, procedure: Procedure) -> 
 
 def run(example: Example, procedure: Procedure) -> Iterator[Failure]:
     """Yield every expectation of *example* that is not met."""
+    for result, expectation, got in _unmet(example, procedure):
+        yield Failure(example, result.on, expectation, got, _why(result, example.rule))
+
+
+def comes_out(example: Example, procedure: Procedure) -> bool:
+    """Return whether every expectation of *example* is met; nothing after the first is run."""
+    return next(_unmet(example, procedure), None) is None
+
+
+def _unmet(
+    example: Example, procedure: Procedure
+) -> Iterator[tuple[Assessment, Expectation, object]]:
+    """Yield each expectation that is not met, with what came out instead."""
     for step in example.steps:
         result = assess(step.case, procedure, on=step.on)
         for expectation in step.expectations:
-            found = got(result, example.rule, expectation.what)
-            if found != expectation.expected:
-                yield Failure(example, step.on, expectation, found, _why(result, example.rule))
+            got = what_came(result, example.rule, expectation)
+            if got != expectation.expected:
+                yield result, expectation, got
 
 
 def _why(result: Assessment, rule: str) -> str:

@@ -113,15 +113,15 @@ def _with_reading(procedure: Procedure, rule: str, reading: str) -> Procedure:
     if rule == "counting":
         return evolve(procedure, counting=procedure.counting.with_reading(reading))
     deadlines = (
-        _deadline_with_reading(deadline, reading) if deadline.id == rule else deadline
+        deadline_with_reading(deadline, reading) if deadline.id == rule else deadline
         for deadline in procedure.deadlines
     )
     return evolve(procedure, deadlines=tuple(deadlines))
 
 
-def _deadline_with_reading(deadline: Deadline, reading: str) -> Deadline:
+def deadline_with_reading(deadline: Deadline, reading: str) -> Deadline:
     """Return a deadline, and those beside it, with the reading of that name made the one."""
-    beside = tuple(_deadline_with_reading(local, reading) for local in deadline.beside)
+    beside = tuple(deadline_with_reading(local, reading) for local in deadline.beside)
     taken = next((other for other in deadline.readings if other.name == reading), None)
     if taken is None:
         return evolve(deadline, beside=beside)

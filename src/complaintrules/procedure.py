@@ -6,8 +6,8 @@ Knows what belongs together. Knows nothing of files or cases.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import evolve, field, frozen
 
@@ -20,8 +20,6 @@ from complaintrules.rules import Authority, Deadline, EligibilityTest, InForce, 
 from complaintrules.source import from_python
 from complaintrules.vocabulary import Vocabulary
 from complaintrules.working_day_definitions import WorkingDayDefinition
-
-T = TypeVar("T")
 
 #: Said of the reading that applied before another was chosen for good.
 THE_RULE_EXTENDED = "the rule as the procedure that is extended has it"
@@ -158,14 +156,8 @@ class Procedure:
     extends: str = ""
     #: The event whose day decides which version of a rule applies; empty where there is one only.
     versions_by: str = field(default="", repr=False)
-    _kept: dict[object, Any] = field(factory=dict, init=False, eq=False, repr=False)
-
-    def kept(self, key: object, make: Callable[[], T]) -> T:
-        """Return what *make* gives, made once for each *key* and kept with the procedure."""
-        if key not in self._kept:
-            self._kept[key] = make()
-        made: T = self._kept[key]
-        return made
+    #: What has been worked out from the procedure, kept with it by those who worked it out.
+    worked_out: dict[object, Any] = field(factory=dict, init=False, eq=False, repr=False)
 
     def deadline(self, deadline_id: str) -> Deadline:
         """

@@ -10,18 +10,31 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from complaintrules.answers import DeadlineAnswer, EligibilityAnswer, Outcome, Status
 from complaintrules.bench import Bench
 from complaintrules.clock_plan import STATUSES
 from complaintrules.machine import Beyond
-from complaintrules.papers import Digest
+from complaintrules.papers import CaseFile, Digest
 from complaintrules.plan import HOLDS, OUTCOMES, is_duty, judge_all, stage_names
 from complaintrules.procedure import Procedure
 from complaintrules.row_code import RowWriter, tuple_of
 
 _WHEN_OPEN = frozenset({Status.DUE, Status.OVERDUE})
+
+
+#: So many cases of one procedure are judged by the reference alone.
+_WITHOUT_A_PLAN = 20
+
+
+@define
+class _Plan:
+    """A compiled plan, once it is worth it."""
+
+    judge: Callable[..., Raw] | None = None
+    #: How often it was asked for.
+    wanted: int = 0
 
 
 @frozen
@@ -55,7 +68,25 @@ class Verdict:
 Raw = tuple[int, int, int, tuple[int, ...], tuple[tuple[int, int, int, int, int], ...]]
 
 
-def compiled(bench: Bench) -> Callable[..., Raw]:
+def plan_for(
+    procedure: Procedure, readings: Mapping[str, str], *, now: bool = False
+) -> Callable[..., Raw] | None:
+    """
+    Return the compiled plan of *procedure* by the *readings* chosen, or None before it is worth it.
+
+    Compiling takes as long as judging some cases by the reference; so the first few do without,
+    unless it is wanted *now*.
+    """
+    kept = procedure.worked_out.setdefault(("plan", *readings.items()), _Plan())
+    kept.wanted += 1
+    if kept.judge is None and (now or kept.wanted > _WITHOUT_A_PLAN):
+        nothing = CaseFile().as_at(date.min)
+        kept.judge = _compiled(Bench.of(procedure, nothing, dict(readings), projected=False))
+    judge: Callable[..., Raw] | None = kept.judge
+    return judge
+
+
+def _compiled(bench: Bench) -> Callable[..., Raw]:
     """Return the function that judges a case by *bench*'s procedure and the readings chosen."""
     writer = RowWriter(bench)
     judged = judge_all(writer, bench)

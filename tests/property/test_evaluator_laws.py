@@ -11,6 +11,7 @@ from complaintrules.assessment import Assessment, assess
 from complaintrules.case import Case
 from complaintrules.rulebook import load_procedure
 from complaintrules.testing import cases, lives
+from complaintrules.verdicts import plan_for
 from tests.matters import EDGES, Matter, any_matters, days_of
 
 EVERY_KIND = load_procedure(Path(__file__).parents[1] / "rules_of_every_kind" / "every_kind.yaml")
@@ -18,6 +19,7 @@ EVERY_KIND = load_procedure(Path(__file__).parents[1] / "rules_of_every_kind" / 
 
 def holds_for(matter: Matter, *, projected: bool) -> None:
     """Hold the verdict that ``assess`` gives against the one that the reference comes to."""
+    plan_for(matter.procedure, matter.case.readings, now=True)
     result = assess(matter.case, matter.procedure, on=matter.on, projected=projected)
     reference = Assessment(result.case, matter.procedure, matter.on, projected=projected)
     event("by the plan" if result.is_compiled else "by the reference alone")

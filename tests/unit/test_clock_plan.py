@@ -11,6 +11,7 @@ from complaintrules.assessment import Assessment, assess
 from complaintrules.case import Case
 from complaintrules.procedure import Procedure
 from complaintrules.rulebook import load_procedure
+from complaintrules.verdicts import plan_for
 
 EVERY_KIND = Path(__file__).parents[1] / "rules_of_every_kind" / "every_kind.yaml"
 
@@ -23,7 +24,9 @@ def every_kind() -> Procedure:
 
 def stands(procedure: Procedure, on: str, clock: str, case: dict[str, object]) -> str:
     """Return how a clock stands by the plan; the reference has to say the same."""
-    result = assess(Case.from_mapping(case, procedure), procedure, on=date.fromisoformat(on))
+    judged = Case.from_mapping(case, procedure)
+    plan_for(procedure, judged.readings, now=True)
+    result = assess(judged, procedure, on=date.fromisoformat(on))
     reference = Assessment(result.case, procedure, result.on, projected=False)
 
     assert result.is_compiled

@@ -79,7 +79,7 @@ def test_a_failure_says_expected_got_and_why(tmp_path: Path, procedure: Procedur
         ("case", "{holds: yes}", "case has no holds"),
         ("case", "{next_deadline: none}", "got review_panel_acknowledgement"),
         ("case", "{needs: none}", "got [about_this_authority, "),
-        ("review_panel_meeting", "{other_readings: {}}", "got {'bank_holidays_of_any_uk_nation'"),
+        ("review_panel_meeting", "{other_readings: {}}", "got {bank_holidays_of_any_uk_nation"),
     ],
 )
 def test_what_a_rule_cannot_be_expected_to_have(

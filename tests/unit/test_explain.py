@@ -75,6 +75,14 @@ def test_clocks_without_a_date(judge: Judge) -> None:
     assert "stage_1_response is paused; its last day is known when the pause has ended." in says(
         judge, "stage_1_response", "2026-11-10", RECEIVED, pauses=pauses
     )
+    assert "stage_1_response does not apply any more." in says(
+        judge,
+        "stage_1_response",
+        "2026-11-10",
+        RECEIVED,
+        ("complaint_withdrawn", "2026-11-06"),
+        pauses=pauses,
+    )
     assert "stage_2_request is open, without a last day." in says(
         judge, "stage_2_request", "2026-12-02", RECEIVED
     )

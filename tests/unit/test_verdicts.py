@@ -5,14 +5,23 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from attrs import evolve
 
 from complaintrules.answers import Status
 from complaintrules.assessment import Assessment, assess
 from complaintrules.case import Case
 from complaintrules.examples import read_examples
+from complaintrules.procedure import Procedure
 from complaintrules.rulebook import folder_of, load_procedure, procedures
-from complaintrules.verdicts import Standing
+from complaintrules.verdicts import Standing, plan_for
 from tests.unit.conftest import Judge
+
+
+@pytest.fixture(autouse=True)
+def compiled(procedure: Procedure) -> None:
+    """Have the plan of the Children Act procedure at hand."""
+    plan_for(procedure, {}, now=True)
+
 
 RECEIVED = ("complaint_received", "2026-11-02")
 
@@ -24,6 +33,7 @@ def test_the_worked_examples_by_both_evaluators(shipped: str) -> None:
     differ = []
     for example in read_examples(folder_of(shipped), procedure):
         for step in example.steps:
+            plan_for(procedure, step.case.readings, now=True)
             result = assess(step.case, procedure, on=step.on)
             reference = Assessment(result.case, procedure, result.on, projected=False)
             if reference.verdict != result.verdict:
@@ -104,3 +114,14 @@ def test_readings_have_plans_of_their_own() -> None:
         Status.NOT_STARTED
         is assess(case, procedure, on=date(2026, 11, 3)).verdict.clocks["stage_2_response"].status
     )
+
+
+def test_a_plan_is_compiled_once_it_is_worth_it() -> None:
+    """The first cases of a procedure are judged by the reference, the next by the plan."""
+    procedure = evolve(load_procedure("england/children-act-1989"))
+    case = Case.from_mapping({"events": [{"stage_2_requested": "2026-11-02"}]}, procedure)
+    by_plan = [assess(case, procedure, on=date(2026, 11, 3)).is_compiled for _ in range(40)]
+
+    assert sorted(by_plan) == by_plan
+    assert {False, True} == set(by_plan)
+    assert plan_for(procedure, {}) is plan_for(procedure, {}, now=True)

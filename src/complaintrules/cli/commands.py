@@ -20,6 +20,7 @@ from complaintrules.changes import what_would_change
 from complaintrules.checking import DeadlineCheck, check_deadline
 from complaintrules.cli import options
 from complaintrules.cli.calendar_commands import calendar
+from complaintrules.cli.example_commands import test
 from complaintrules.cli.printing import cases, layout
 from complaintrules.cli.procedure_commands import procedures
 from complaintrules.cli.review_command import review
@@ -180,6 +181,7 @@ def completion(shell: str) -> None:
 
 
 main.add_command(calendar)
+procedures.add_command(test)
 main.add_command(procedures)
 procedures.add_command(review)
 main.add_command(route_command)

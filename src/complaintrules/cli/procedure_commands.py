@@ -17,7 +17,6 @@ import click
 from complaintrules.assessment import assess
 from complaintrules.case import load_case
 from complaintrules.checks import check as check_folder
-from complaintrules.checks import run_examples
 from complaintrules.cli import options
 from complaintrules.cli.printing import layout
 from complaintrules.coverage import Reach, coverage, unaccounted
@@ -226,7 +225,7 @@ def _shown(rule: Rule, key: str) -> str:
 @options.as_json
 def check(name: str, json_wanted: bool) -> None:
     """Check the rule files of PROCEDURE; exit 1 if there are faults."""
-    folder = _folder(name)
+    folder = folder_with_examples(name)
     try:
         procedure = load_procedure(name)
         faults = check_folder(folder, procedure)
@@ -247,36 +246,10 @@ def check(name: str, json_wanted: bool) -> None:
     sys.exit(_FAILED if faults else 0)
 
 
-def _folder(name: str) -> Path:
+def folder_with_examples(name: str) -> Path:
     """Return the folder of a procedure's rule files, beside which its worked examples stand."""
     path = folder_of(name)
     return path if path.is_dir() else path.parent
-
-
-@procedures.command()
-@_WHICH
-@options.as_json
-def test(name: str, json_wanted: bool) -> None:
-    """Run the worked examples of PROCEDURE; exit 1 if one fails."""
-    procedure = load_procedure(name)
-    result = run_examples(_folder(name), procedure)
-    if json_wanted:
-        layout.print_json(
-            {
-                "procedure": procedure.id,
-                "examples": len(result.examples),
-                "expectations": result.expectations,
-                "failures": [str(failure) for failure in result.failures],
-            }
-        )
-    else:
-        for failure in result.failures:
-            layout.echo(str(failure))
-        examples = layout.counted(len(result.examples), "example")
-        expectations = layout.counted(result.expectations, "expectation")
-        failed = len(result.failures)
-        layout.echo(f"{procedure.id}: {examples}, {expectations}, {failed} not met")
-    sys.exit(_FAILED if result.failures else 0)
 
 
 @procedures.command("coverage")
@@ -289,7 +262,7 @@ def coverage_command(name: str, json_wanted: bool) -> None:
     Which rules of PROCEDURE encode it, whether its words were read, how examples reach it.
     """
     procedure = load_procedure(name)
-    folder = _folder(name)
+    folder = folder_with_examples(name)
     covered = coverage(folder, procedure)
     faults = unaccounted(folder, procedure)
     if json_wanted:
