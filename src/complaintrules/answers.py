@@ -122,7 +122,7 @@ class DeadlineAnswer:
     #: working days and in calendar days otherwise.  Below zero when it has passed, and zero when
     #: it has and no working day has gone by since.
     days_left: int | None = None
-    #: The facts without which there is no date.
+    #: The facts without which there is no date, or for which something else stood in.
     needs: tuple[str, ...] = ()
     #: The event that has to happen first.
     awaiting: str = ""

@@ -43,7 +43,10 @@ class Cell:
     extended: Value = _NO
     #: The day from which nobody has to act any more.
     dropped_on: Value = NONE
-    #: Whether it waits for facts, and whether any of them is not for somebody to decide.
+    #: Whether something stood in for its start.
+    provisional: Value = _NO
+    #: Whether it waits for facts, or something stood in for them, and whether any of them is not
+    #: for somebody to decide.
     wants_fact: Value = _NO
     wants_observation: Value = _NO
 
@@ -91,7 +94,8 @@ class _Begun:
 
     on: Value
     opened_on: Value
-    #: Whether another clock's last day stood in.
+    #: Whether something stood in, and whether it was another clock's last day.
+    provisional: Value
     stood_in: Value
     #: Whether an event has to happen before it starts.
     awaits_event: Value
@@ -119,10 +123,11 @@ def _limit(m: Machine, limit: Deadline, bench: Bench, cells: Cells, code: int) -
 
     values = dict(zip(names, m.branch(begun.on, running, waiting), strict=True))
     dropped = m.is_one_of(values["status"], (_CODE[Status.DISAPPLIED],))
-    waits = m.opposite(m.either(begun.on, dropped))
+    waits = m.either(m.opposite(m.either(begun.on, dropped)), begun.provisional)
     return Cell(
         limit=code,
         dropped_on=dropped_on,
+        provisional=begun.provisional,
         wants_fact=m.both(waits, begun.wanted.fact),
         wants_observation=m.both(waits, begun.wanted.observation),
         **values,
@@ -149,15 +154,16 @@ def _begun(m: Machine, rule: Deadline, bench: Bench, cells: Cells) -> _Begun:
     day, awaited, missing = _start(m, rule.starts_on, bench)
     on, awaits = m.choose(reached, day, on), m.choose(reached, awaited, awaits)
     wanted = wanted.joined(m, reached, missing)
+    provisional: Value = _NO
     stood_in: Value = _NO
     if rule.or_failing_that is not None:
         absent = m.opposite(m.either(on, unsettled))
         instead = _instead(m, rule, bench, cells)
-        if rule.or_failing_that.is_deadline:
-            stood_in = m.both(absent, instead)
+        provisional = m.both(absent, instead)
+        stood_in = provisional if rule.or_failing_that.is_deadline else _NO
         on = m.choose(absent, instead, on)
     opened_on = m.choose(unsettled, NONE, _opened_on(m, rule, cells))
-    return _Begun(on, opened_on, stood_in, awaits, wanted)
+    return _Begun(on, opened_on, provisional, stood_in, awaits, wanted)
 
 
 def _start(m: Machine, start: Start, bench: Bench) -> tuple[Value, Value, Wanted]:

@@ -13,7 +13,7 @@ from typing import Any
 from attrs import frozen
 
 from complaintrules.answers import Status
-from complaintrules.conditions import AnyOf, Condition, Question
+from complaintrules.conditions import AnyOf, Condition, Question, names_in
 from complaintrules.lookups import IN_TIME
 from complaintrules.machine import Machine, Value
 from complaintrules.operators import CLOCK, EVENT, ask
@@ -68,13 +68,25 @@ def _answer(m: Machine, question: Question, cells: Cells) -> tuple[Value, Value]
 
 def wanted_by(m: Machine, condition: Condition, vocabulary: Vocabulary, cells: Cells) -> Wanted:
     """Return what would help to settle a condition that is open; nothing, where it is settled."""
+    wanted = _wanted(m, condition, vocabulary, cells)
+    open_ = m.opposite(m.either(*truth_of(m, condition, cells)))
+    for name in names_in(condition):
+        if name in cells:
+            doubtful = m.both(open_, cells[name].provisional)
+            of_start = Wanted(cells[name].wants_fact, cells[name].wants_observation)
+            wanted = wanted.joined(m, doubtful, of_start)
+    return wanted
+
+
+def _wanted(m: Machine, condition: Condition, vocabulary: Vocabulary, cells: Cells) -> Wanted:
+    """Return what is not known and stands in the way of a condition."""
     shown, refuted = truth_of(m, condition, cells)
     unknown = m.opposite(m.either(shown, refuted))
     nothing = Wanted(0, 0)
     if not isinstance(condition, Question):
         inside = nothing
         for part in condition.parts:
-            inside = inside.joined(m, 1, wanted_by(m, part, vocabulary, cells))
+            inside = inside.joined(m, 1, _wanted(m, part, vocabulary, cells))
         return nothing.joined(m, unknown, inside)
     if condition.kind == EVENT:
         return nothing

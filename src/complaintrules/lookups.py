@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from complaintrules.answers import DeadlineAnswer, Status
-from complaintrules.conditions import Condition, Lookup, unsettled
+from complaintrules.conditions import Condition, Lookup, names_in, unsettled
 from complaintrules.operators import InTime
 from complaintrules.papers import Record
 from complaintrules.procedure import Procedure
@@ -40,10 +40,14 @@ def lookup_in(procedure: Procedure, record: Record, clocks: Mapping[str, Deadlin
 def facts_wanted(
     condition: Condition, lookup: Lookup, clocks: Mapping[str, DeadlineAnswer]
 ) -> tuple[str, ...]:
-    """Return the facts that would help to settle *condition*, those behind a clock included."""
-    facts = (
-        fact
-        for name in unsettled(condition, lookup)
-        for fact in (clocks[name].needs if name in clocks else (name,))
-    )
+    """
+    Return the facts that would help to settle *condition*, those behind a clock included.
+
+    Where it is open, they include those for which something stands in at the start of a clock.
+    """
+    names = unsettled(condition, lookup)
+    if names:
+        doubtful = (name for name in names_in(condition) if name in clocks)
+        names += tuple(name for name in doubtful if clocks[name].provisional)
+    facts = (fact for name in names for fact in (clocks[name].needs if name in clocks else (name,)))
     return tuple(dict.fromkeys(facts))

@@ -30,7 +30,7 @@ class Started:
     provisional: bool = False
     #: The event that has to happen first.
     awaiting: str = ""
-    #: The facts without which nobody can say when it started.
+    #: The facts without which nobody can say when it started, or for which something stood in.
     needs: tuple[str, ...] = ()
     #: The day on which a window opened because something was not done in time.
     opened_on: date | None = None
@@ -45,16 +45,14 @@ def start_of(rule: Deadline, bench: Bench, clocks: Mapping[str, DeadlineAnswer])
     on, by = _day_and_name(start, bench.record)
     if on is not None:
         return Started(on, by, opened_on=opened_on)
-    on, by = _instead(rule, bench.record, clocks)
-    if on is not None:
-        return Started(on, by, provisional=True, opened_on=opened_on)
     facts = bench.procedure.vocabulary.facts
     missing = [name for name in start.names if _day_of(name, bench.record) is None]
-    return Started(
-        awaiting=next((name for name in missing if name not in facts), ""),
-        needs=tuple(name for name in missing if name in facts),
-        opened_on=opened_on,
-    )
+    needs = tuple(name for name in missing if name in facts)
+    on, by = _instead(rule, bench.record, clocks)
+    if on is not None:
+        return Started(on, by, provisional=True, needs=needs, opened_on=opened_on)
+    awaiting = next((name for name in missing if name not in facts), "")
+    return Started(awaiting=awaiting, needs=needs, opened_on=opened_on)
 
 
 def _start_that_applies(

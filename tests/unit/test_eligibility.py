@@ -1,10 +1,14 @@
 """How requirements and exclusions come together."""
 
 from collections.abc import Mapping
+from datetime import date
 
 import pytest
 
 from complaintrules.answers import Outcome
+from complaintrules.assessment import assess
+from complaintrules.case import Case
+from complaintrules.rulebook import load_procedure
 
 from .conftest import Judge
 
@@ -99,3 +103,23 @@ def test_without_a_receipt_lateness_is_not_known(judge: Judge) -> None:
 
     assert Outcome.ELIGIBLE == result.eligibility.outcome
     assert Outcome.AUTHORITY_MUST_DECIDE == judge("2028-11-01", facts=CLEAR).eligibility.outcome
+
+
+def test_a_fact_for_which_another_stood_in_is_asked_for() -> None:
+    """Where it could turn an open test, a better start of its clock is asked for first."""
+    code = load_procedure("england/complaint-handling-code-2024")
+    facts: dict[str, object] = {
+        "dissatisfied": "yes",
+        "statutory_procedure_applies": "no",
+        "grounds_arose_on": "2022-10-17",
+    }
+    events = [{"complaint_received": "2024-02-29"}]
+    on = date(2024, 2, 29)
+    case = Case.from_mapping({"facts": facts, "events": events}, code)
+    open_ = assess(case, code, on=on).eligibility
+    told = {**facts, "first_had_notice_on": "2024-01-08"}
+    settled = Case.from_mapping({"facts": told, "events": events}, code)
+
+    assert Outcome.CANNOT_TELL is open_.outcome
+    assert ("first_had_notice_on", "good_reason_to_accept_late") == open_.needs
+    assert Outcome.ELIGIBLE is assess(settled, code, on=on).eligibility.outcome

@@ -144,3 +144,13 @@ def test_before_anything_has_begun_there_is_no_stage(corporate: Procedure) -> No
 def test_what_a_rule_does_not_have(corporate: Procedure, rule: str, what: str, says: str) -> None:
     """What a rule cannot be expected to have is said, and equals nothing that can be expected."""
     assert says in str(got(judged(corporate), rule, what))
+
+
+def test_where_a_rule_leads(corporate: Procedure) -> None:
+    """Of a test, where it leads; of another rule, where the complaint goes as a whole."""
+    result = judged(corporate, subject=["part_3_services"])
+    leads = got(result, "not_only_about_statutory_services", "route")
+
+    assert frozenset({"statutory_complaints"}) == leads
+    assert leads == got(result, "stage_1_response", "route")
+    assert frozenset() == got(judged(corporate), "not_only_about_statutory_services", "route")

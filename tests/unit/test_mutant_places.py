@@ -34,3 +34,13 @@ def test_one_file(tmp_path: Path) -> None:
 
     assert ["", "a"] == [rule.name for rule in Places.of(one).rules]
     assert () == Places.of(none).rules
+
+
+def test_what_a_pack_says_of_a_rule_that_it_takes_over() -> None:
+    """Such a rule stands in another pack; what is said of it stands in this one's header."""
+    folder = folder_of("birmingham/childrens-trust-statutory")
+    place = Places.of(folder).find("about_a_function_covered", None, "goes_to")
+
+    assert "procedure.yaml" == Path(place.file or "").name
+    lines = (folder / "procedure.yaml").read_text(encoding="utf-8").splitlines()
+    assert lines[(place.line or 0) - 1].strip().startswith("about_a_function_covered:")
