@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
+from typing import NamedTuple
 
 from attrs import field, frozen
 
@@ -24,8 +25,7 @@ from complaintrules.row_code import RowWriter, tuple_of
 _WHEN_OPEN = frozenset({Status.DUE, Status.OVERDUE})
 
 
-@frozen
-class Standing:
+class Standing(NamedTuple):
     """How one clock stands."""
 
     status: Status
