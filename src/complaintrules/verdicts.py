@@ -22,7 +22,8 @@ from complaintrules.plan import HOLDS, OUTCOMES, is_duty, judge_all, stage_names
 from complaintrules.procedure import Procedure
 from complaintrules.row_code import RowWriter, tuple_of
 
-_WHEN_OPEN = frozenset({Status.DUE, Status.OVERDUE})
+#: By the codes of statuses, for a status itself takes long to hash.
+_OPEN = tuple(STATUSES.index(status) for status in (Status.DUE, Status.OVERDUE))
 
 
 class Standing(NamedTuple):
@@ -102,13 +103,12 @@ def read_verdict(procedure: Procedure, raw: Raw) -> Verdict:
 
 def _standing(status: int, started_on: int, due_by: int, done: int, days_left: int) -> Standing:
     """Return what the numbers of one clock say."""
-    stands = STATUSES[status]
     return Standing(
-        stands,
+        STATUSES[status],
         _day(started_on),
         _day(due_by),
         _day(done),
-        days_left if due_by and stands in _WHEN_OPEN else None,
+        days_left if due_by and status in _OPEN else None,
     )
 
 
