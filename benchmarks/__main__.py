@@ -10,14 +10,17 @@ from importlib.metadata import version
 from pathlib import Path
 from random import Random
 
-from . import cold_start, working_days
+from . import cold_start, whole_case, working_days
 from .measuring import compared
 from .report import held_against_aims, page
 
 HERE = Path(__file__).parent
 RECORD, PAGE = HERE / "results.json", HERE / "RESULTS.md"
 ROUNDS, QUICK_ROUNDS = 25, 3
-PACKAGES = ("complaintrules", "workalendar", "numpy", "holidays", "business-rules", "PyYAML")
+PACKAGES = (
+    *("complaintrules", "workalendar", "numpy", "holidays", "business-rules", "zen-engine"),
+    "PyYAML",
+)
 
 
 def main() -> None:
@@ -47,6 +50,7 @@ def measure(rounds: int) -> dict[str, object]:
     dice = Random(rounds)
     wrong = working_days.check_calendars()
     stepping = compared(working_days.measure(rounds, dice), "nanoseconds")
+    judging = compared(whole_case.measure(rounds, dice), "nanoseconds")
     starting = compared(cold_start.measure(rounds, dice), "milliseconds")
     return {
         "python": f"{platform.python_implementation()} {platform.python_version()}",
@@ -54,9 +58,11 @@ def measure(rounds: int) -> dict[str, object]:
         "machine": {"architecture": platform.machine(), "cores": os.cpu_count()},
         "rounds": rounds,
         "inputs": working_days.INPUTS,
+        "cases": whole_case.CASES,
         "wrong_in_workalendar": [day.isoformat() for day in wrong],
-        "aims": held_against_aims(stepping + starting),
+        "aims": held_against_aims(stepping + judging + starting),
         "working_days": stepping,
+        "whole_case": judging,
         "cold_start": starting,
     }
 

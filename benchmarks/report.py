@@ -12,6 +12,9 @@ from .measuring import OURS
 AIMS = (
     ("add, n = 20", "workalendar", 200),
     ("add, n = 20", "numpy, dates", 15),
+    ("one case judged", "business-rules, workalendar", 40),
+    ("one case judged", "zen, numpy", 3),
+    ("one case judged", "by hand", 0.25),
     ("import", "workalendar", 8),
 )
 #: From these ratios on, a ratio is told in whole numbers, and in tenths.
@@ -53,6 +56,8 @@ def page(record: Mapping[str, Any]) -> str:
         *_aims(record["aims"]),
         "\n## Working days, in one process\n",
         *_table(record["working_days"]),
+        "\n## A whole case, in one process\n",
+        *_table(record["whole_case"]),
         "\n## Cold start, in fresh processes\n",
         *_table(record["cold_start"]),
         "\n## How it was measured\n",
@@ -100,7 +105,7 @@ def _circumstances(record: Mapping[str, Any]) -> Iterator[str]:
     machine, wrong = record["machine"], record["wrong_in_workalendar"]
     facts = (
         f"{record['rounds']} rounds, the candidates in random order in each.",
-        f"{record['inputs']} inputs, on all of which the candidates' answers agree.",
+        f"{record['inputs']} inputs, on all of which the candidates' answers agree; {record['cases']} whole cases likewise.",
         f"Days that workalendar has wrong: {', '.join(wrong) or 'none'}; no input meets them.",
         ", ".join(f"{name} {number}" for name, number in record["versions"].items()) + ".",
         f"{record['python']} on {machine['architecture']}, {machine['cores']} cores.",

@@ -190,18 +190,18 @@ def measure(rounds: int, dice: Random) -> Figures:
 def _hot(run: Run) -> Task:
     """Return the task of timing *run* over and over, as often as makes a batch."""
     passes = 1
-    while _seconds(run, passes) < SECONDS_OF_A_BATCH:
+    while seconds(run, passes) < SECONDS_OF_A_BATCH:
         passes *= 2
-    return lambda: _seconds(run, passes) / (passes * INPUTS) * NANOSECONDS
+    return lambda: seconds(run, passes) / (passes * INPUTS) * NANOSECONDS
 
 
 def _swept(run: Run) -> float:
     """Return the nanoseconds of one call in a single pass, other data having filled the caches."""
     bytearray(SWEEP)
-    return _seconds(run, 1) / INPUTS * NANOSECONDS
+    return seconds(run, 1) / INPUTS * NANOSECONDS
 
 
-def _seconds(run: Run, passes: int) -> float:
+def seconds(run: Run, passes: int) -> float:
     """Return how long *passes* passes over the inputs take."""
     start = perf_counter()
     for _ in repeat(None, passes):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
+from typing import NamedTuple
 
 from attrs import define, field, frozen
 
@@ -21,7 +22,8 @@ from complaintrules.plan import HOLDS, OUTCOMES, is_duty, judge_all, stage_names
 from complaintrules.procedure import Procedure
 from complaintrules.row_code import RowWriter, tuple_of
 
-_WHEN_OPEN = frozenset({Status.DUE, Status.OVERDUE})
+#: By the codes of statuses, for a status itself takes long to hash.
+_OPEN = tuple(STATUSES.index(status) for status in (Status.DUE, Status.OVERDUE))
 
 
 #: So many cases of one procedure are judged by the reference alone.
@@ -37,8 +39,7 @@ class _Plan:
     wanted: int = 0
 
 
-@frozen
-class Standing:
+class Standing(NamedTuple):
     """How one clock stands."""
 
     status: Status
@@ -48,6 +49,12 @@ class Standing:
     completed_on: date | None = None
     #: As in ``DeadlineAnswer``: working days where the limit is in working days.
     days_left: int | None = None
+
+
+#: How a clock stands of which no day is known, by the code of its status.
+_WITHOUT_DAYS = tuple(map(Standing, STATUSES))
+#: Under which names a procedure keeps what a verdict is read with.
+_CLOCKS, _STAGES = "verdict: clocks", "verdict: stages"
 
 
 @frozen
@@ -117,35 +124,32 @@ def raw_verdict(judge: Callable[..., Raw], digest: Digest, on: date) -> Raw | No
 def read_verdict(procedure: Procedure, raw: Raw) -> Verdict:
     """Return what the numbers of a compiled plan say."""
     outcome, stage, next_deadline, holds, cells = raw
+    names: tuple[str, ...] | None = procedure.worked_out.get(_CLOCKS)
+    if names is None:
+        names = procedure.worked_out[_CLOCKS] = ("", *procedure.deadline_ids)
+        procedure.worked_out[_STAGES] = stage_names(procedure)
     return Verdict(
         OUTCOMES[outcome],
-        tuple(HOLDS[code] for code in holds),
-        stage_names(procedure)[stage],
-        procedure.deadlines[next_deadline - 1].id if next_deadline else "",
-        MappingProxyType(
-            {
-                deadline.id: _standing(*cell)
-                for deadline, cell in zip(procedure.deadlines, cells, strict=True)
-            }
-        ),
+        tuple([HOLDS[code] for code in holds]),
+        procedure.worked_out[_STAGES][stage],
+        names[next_deadline],
+        MappingProxyType(dict(zip(names[1:], map(_standing, cells), strict=True))),
     )
 
 
-def _standing(status: int, started_on: int, due_by: int, done: int, days_left: int) -> Standing:
+def _standing(cell: tuple[int, int, int, int, int]) -> Standing:
     """Return what the numbers of one clock say."""
-    stands = STATUSES[status]
+    status, started_on, due_by, done, days_left = cell
+    if not (started_on or done):
+        return _WITHOUT_DAYS[status]
+    day = date.fromordinal
     return Standing(
-        stands,
-        _day(started_on),
-        _day(due_by),
-        _day(done),
-        days_left if due_by and stands in _WHEN_OPEN else None,
+        STATUSES[status],
+        day(started_on) if started_on else None,
+        day(due_by) if due_by else None,
+        day(done) if done else None,
+        days_left if due_by and status in _OPEN else None,
     )
-
-
-def _day(number: int) -> date | None:
-    """Return the day of an ordinal number."""
-    return date.fromordinal(number) if number else None
 
 
 def verdict_of(
