@@ -34,10 +34,8 @@ from .working_days import (
     NANOSECONDS,
     NUMPY_CALENDAR,
     OUR_CALENDAR,
-    SECONDS_OF_A_BATCH,
     WORKALENDAR,
     DisagreementError,
-    Run,
     seconds,
 )
 
@@ -158,27 +156,51 @@ def check_agreement(cases: list[Drawn]) -> None:
                 raise DisagreementError(f"{peer}: {theirs} differs from ours, {ours}, on {case}")
 
 
-def candidates(cases: list[Drawn]) -> dict[str, Run]:
+#: Judges all cases, and lets each answer go at once.
+Pass = Callable[[], None]
+
+
+def candidates(cases: list[Drawn]) -> dict[str, Pass]:
     """Return each candidate's way to judge every case."""
     ready = [(ours_of(case), case.on) for case in cases]
     mappings = [(_mapping_of(case), case.on) for case in cases]
+
+    def verdict(case: Case, on: date) -> object:
+        return assess(case, PROCEDURE, on=on).verdict
 
     def with_reasons(case: Case, on: date) -> object:
         told = assess(case, PROCEDURE, on=on)
         return told.verdict, told.deadlines, told.eligibility, told.findings
 
-    def peer(judge: Callable[[Drawn], Answer]) -> Run:
-        return lambda: [judge(case) for case in cases]
+    def from_a_mapping(mapping: Mapping[str, object], on: date) -> object:
+        return assess(Case.from_mapping(mapping, PROCEDURE), PROCEDURE, on=on).verdict
 
     return {
-        OURS: lambda: [assess(case, PROCEDURE, on=on).verdict for case, on in ready],
-        **{name: peer(judge) for name, judge in PEERS.items()},
-        WITH_REASONS: lambda: [with_reasons(case, on) for case, on in ready],
-        FROM_A_MAPPING: lambda: [
-            assess(Case.from_mapping(mapping, PROCEDURE), PROCEDURE, on=on).verdict
-            for mapping, on in mappings
-        ],
+        OURS: _over(ready, verdict),
+        **{name: _peer(cases, judge) for name, judge in PEERS.items()},
+        WITH_REASONS: _over(ready, with_reasons),
+        FROM_A_MAPPING: _over(mappings, from_a_mapping),
     }
+
+
+def _over(cases: list[tuple[Any, date]], judge: Callable[[Any, date], object]) -> Pass:
+    """Return ours: a pass over cases, each with the day of its judgement."""
+
+    def run() -> None:
+        for case, on in cases:
+            judge(case, on)
+
+    return run
+
+
+def _peer(cases: list[Drawn], judge: Callable[[Drawn], Answer]) -> Pass:
+    """Return a peer's pass over the cases."""
+
+    def run() -> None:
+        for case in cases:
+            judge(case)
+
+    return run
 
 
 def measure(rounds: int, dice: Random) -> Figures:
@@ -193,7 +215,8 @@ def measure(rounds: int, dice: Random) -> Figures:
     for lives in KINDS:
         cases = draw_cases(dice, lives)
         check_agreement(cases)
-        tasks[lives.name] = {name: _timed(run) for name, run in candidates(cases).items()}
+        runs = candidates(cases)
+        tasks[lives.name] = {name: partial(_timed, run) for name, run in runs.items()}
     gc.disable()
     try:
         return interleaved(tasks, rounds, dice)
@@ -201,9 +224,6 @@ def measure(rounds: int, dice: Random) -> Figures:
         gc.enable()
 
 
-def _timed(run: Run) -> Task:
-    """Return the task of timing *run*, as often as makes a batch."""
-    passes = 1
-    while seconds(run, passes) < SECONDS_OF_A_BATCH:
-        passes *= 2
-    return lambda: seconds(run, passes) / (passes * CASES) * NANOSECONDS
+def _timed(run: Pass) -> float:
+    """Return the nanoseconds of one case in a single pass, straight after another candidate's."""
+    return seconds(run, 1) / CASES * NANOSECONDS
