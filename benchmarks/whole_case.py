@@ -216,6 +216,8 @@ def measure(rounds: int, dice: Random) -> Figures:
         cases = draw_cases(dice, lives)
         check_agreement(cases)
         runs = candidates(cases)
+        for warm_up in runs.values():
+            warm_up()
         tasks[lives.name] = {name: partial(_timed, run) for name, run in runs.items()}
     gc.disable()
     try:
