@@ -21,6 +21,7 @@ from complaintrules.extensions import in_terms
 from complaintrules.machine import NONE
 from complaintrules.papers import GrantedExtension
 from complaintrules.periods import Period
+from complaintrules.pruning import pruned
 from complaintrules.reckoned import Answers, LastDays, Ranks
 from complaintrules.rules import Deadline
 from complaintrules.settled import Settling
@@ -174,15 +175,17 @@ class RowWriter(Settling[ast.expr]):
 
     def function(self, result: ast.expr) -> Callable[..., Any]:
         """Return the function that carries out what was written, and gives *result*."""
-        arguments = ("on", "event", "fact_day", "fact", "extension", *self.tables)
+        used: set[str] = set()
+        steps = pruned([*self._opening, *self._body, ast.Return(result)], used)
+        tables = {name: table for name, table in self.tables.items() if name in used}
+        arguments = ("on", "event", "fact_day", "fact", "extension", *tables)
         named = ast.arguments([], [ast.arg(name) for name in arguments], None, [], [], None, [])
-        steps = [*self._opening, *self._body, ast.Return(result)]
         written = ast.FunctionDef("judge", named, steps, [], None)
         module = ast.fix_missing_locations(ast.Module([written], []))
         code = compile(module, "<plan>", "exec")
         (judge,) = (each for each in code.co_consts if isinstance(each, CodeType))
         # The tables are arguments with a default, which a function finds soonest.
-        return FunctionType(judge, {"__builtins__": {}}, argdefs=tuple(self.tables.values()))
+        return FunctionType(judge, {"__builtins__": {}}, argdefs=tuple(tables.values()))
 
 
 def _by_terms(rule: Deadline, extension: GrantedExtension) -> tuple[int, int, int, bool]:

@@ -26,6 +26,8 @@ from complaintrules.row_code import RowWriter, tuple_of
 _OPEN = tuple(STATUSES.index(status) for status in (Status.DUE, Status.OVERDUE))
 
 
+#: Under what a procedure keeps its plan by the readings that apply unless others are chosen.
+_PLAN = ("plan",)
 #: So many cases of one procedure are judged by the reference alone.
 _WITHOUT_A_PLAN = 20
 
@@ -84,13 +86,16 @@ def plan_for(
     Compiling takes as long as judging some cases by the reference; so the first few do without,
     unless it is wanted *now*.
     """
-    kept = procedure.worked_out.setdefault(("plan", *readings.items()), _Plan())
-    kept.wanted += 1
-    if kept.judge is None and (now or kept.wanted > _WITHOUT_A_PLAN):
-        nothing = CaseFile().as_at(date.min)
-        kept.judge = _compiled(Bench.of(procedure, nothing, dict(readings), projected=False))
-    judge: Callable[..., Raw] | None = kept.judge
-    return judge
+    key = ("plan", *readings.items()) if readings else _PLAN
+    kept: _Plan | None = procedure.worked_out.get(key)
+    if kept is None:
+        kept = procedure.worked_out[key] = _Plan()
+    if kept.judge is None:
+        kept.wanted += 1
+        if now or kept.wanted > _WITHOUT_A_PLAN:
+            nothing = CaseFile().as_at(date.min)
+            kept.judge = _compiled(Bench.of(procedure, nothing, dict(readings), projected=False))
+    return kept.judge
 
 
 def _compiled(bench: Bench) -> Callable[..., Raw]:
