@@ -29,6 +29,8 @@ _NO = frozenset({"no", "false"})
 _QUOTED = 60
 #: The hint where keys stand in place of a list.
 _DASHES = "begin each item with a dash"
+#: The hint where the rest of a text stands in place of a key.
+_COMMA = "between braces, put a text with a comma in it in quotes"
 #: What JSON and YAML write for no value at all.
 _NOTHING = frozenset({"", "~", "null"})
 
@@ -59,6 +61,11 @@ def _looks_familiar(character: str) -> bool:
 def is_nothing(node: Node) -> bool:
     """Return whether a key was written and no value after it."""
     return isinstance(node, Text) and node.value.strip() in _NOTHING
+
+
+def _is_cut_off(key: Text, value: Node) -> bool:
+    """Return whether a key is no key but the rest of a text, which a comma in braces ended."""
+    return " " in key.value and is_nothing(value)
 
 
 def kind_of(node: Node) -> str:
@@ -121,7 +128,7 @@ class Fields:
                     "CR105",
                     key.place,
                     f"{quoted(key.value)} is not a key of {what}",
-                    did_you_mean(key.value, known),
+                    _COMMA if _is_cut_off(key, value) else did_you_mean(key.value, known),
                 )
             else:
                 nodes[key.value] = value

@@ -169,7 +169,7 @@ class _Reading:
         """Return what says which procedure this is."""
         fields, base = self.fields, self.base
         return {
-            "id": fields.read("procedure", parsed(_procedure_id, "CR114")),
+            "id": fields.read("procedure", parsed(checked_id, "CR114")),
             "title": fields.read("title", text),
             "extent": fields.read("extent", text) or (base.extent if base else None),
             "in_force": fields.read("in_force", read_in_force),
@@ -252,7 +252,7 @@ def _rules(
             yield rule
 
 
-def _procedure_id(written: str) -> str:
+def checked_id(written: str) -> str:
     """Return a procedure's id, which is also the way to its folder."""
     if not _PROCEDURE_ID.fullmatch(written):
         raise ValueError(
