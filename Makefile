@@ -44,7 +44,7 @@ lint: .venv/dev-ready  ## Run linters, type checker and the layers' checker
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/interrogate --quiet src tests benchmarks
+	$(BIN)/interrogate --quiet src tests tools benchmarks
 
 wheel: .venv/dev-ready  ## Build the wheel and run the tests on it, away from the sources
 	$(BIN)/python tests/on_the_wheel.py

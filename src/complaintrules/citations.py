@@ -13,10 +13,13 @@ from attrs import frozen
 #: A place that is numbered or lettered, and one that is known by its heading alone.
 _NUMBERED = r"(?:regs?\.|ss?\.|Sch\.|paras?\.?|arts?\.|ch\.|§) ?|(?:Part|appendix|section|table) "
 _HEADED = "heading "
+#: What a report's front matter is called: it has no number, and a name that is always the same.
+_FRONT = "Introduction|Foreword|Preamble|Summary"
+#: With what a provision begins, where it names no instrument.
+BEGINNING = f"{_NUMBERED}|{_HEADED}|{_FRONT}"
 #: After either come numbers and letters, and what headings have between their words.
 _PLACE = rf"(?:{_NUMBERED}|{_HEADED})[A-Za-z0-9][\w()., §'\u2019&/-]*"
-#: A report's front matter has no number, and a name that is always the same.
-_PART = re.compile(rf"{_PLACE}|(?:Introduction|Foreword|Preamble|Summary)(?:, {_PLACE})?")
+_PART = re.compile(rf"{_PLACE}|(?:{_FRONT})(?:, {_PLACE})?")
 
 
 @frozen

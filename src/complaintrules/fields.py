@@ -21,10 +21,12 @@ from complaintrules.source import Block, Listing, Node, Text
 T = TypeVar("T")
 Word = TypeVar("Word", bound=StrEnum)
 
-_NAME = re.compile(r"[a-z][a-z0-9_]*")
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_YES = frozenset({"yes", "true"})
-_NO = frozenset({"no", "false"})
+#: How a name and a date look.
+NAME = "[a-z][a-z0-9_]*"
+DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+YES = frozenset({"yes", "true"})
+NO = frozenset({"no", "false"})
+_NAME, _DATE = re.compile(NAME), re.compile(DATE)
 #: Longer values are cut short when a fault quotes them.
 _QUOTED = 60
 #: The hint where keys stand in place of a list.
@@ -191,11 +193,11 @@ def yes_or_no(node: Node, faults: Faults) -> bool | None:
     value = text(node, faults)
     if value is None:
         return None
-    if value in _YES:
+    if value in YES:
         return True
-    if value in _NO:
+    if value in NO:
         return False
-    hint = "write it in small letters" if value.lower() in _YES | _NO else ""
+    hint = "write it in small letters" if value.lower() in YES | NO else ""
     faults.add("CR112", node.place, f"expected yes or no, got {quoted(value)}", hint)
     return None
 

@@ -1,6 +1,9 @@
 """New packs and schemas on the command line."""
 
+import json
 from pathlib import Path
+
+import pytest
 
 from tests.unit.test_cli import CHILDREN_ACT, run, told
 
@@ -40,3 +43,20 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
 
     assert 2 == got.exit_code
     assert f"{tmp_path / 'ours'}" in got.output
+
+
+@pytest.mark.parametrize("kind", ["rule-file", "case-file", "examples"])
+def test_schemas_are_printed(kind: str) -> None:
+    """Each is a schema of the newest dialect, as it is packed."""
+    printed = json.loads(told("schema", kind))
+
+    assert "https://json-schema.org/draft/2020-12/schema" == printed["$schema"]
+    assert "complaintrules" in printed["title"]
+
+
+def test_there_are_no_other_schemas() -> None:
+    """Another kind is refused with those that there are."""
+    got = run("schema", "rules")
+
+    assert 2 == got.exit_code
+    assert "rule-file" in got.output

@@ -6,6 +6,7 @@ Knows how a new pack is asked for. Knows no rule.
 
 from __future__ import annotations
 
+from importlib.resources import files
 from pathlib import Path
 
 import click
@@ -13,6 +14,21 @@ import click
 from complaintrules.cli import options
 from complaintrules.cli.printing import layout
 from complaintrules.new_procedure import new_procedure
+
+#: The kinds of file that an editor can check, each of which has a schema.
+_KINDS = ("rule-file", "case-file", "examples")
+
+
+@click.command()
+@click.argument("kind", metavar="KIND", type=click.Choice(_KINDS))
+def schema(kind: str) -> None:
+    """
+    Print the JSON Schema by which an editor checks files of a KIND.
+
+    KIND is rule-file, case-file or examples.
+    """
+    text = (files("complaintrules") / "schemas" / f"{kind}.json").read_text(encoding="utf-8")
+    click.echo(text, nl=False)
 
 
 @click.command("new")
