@@ -25,6 +25,7 @@ from complaintrules.machine import NONE, Beyond
 from complaintrules.operators import ask
 from complaintrules.papers import GrantedExtension
 from complaintrules.periods import Period, last_day_of
+from complaintrules.pruning import pruned
 from complaintrules.rules import Deadline
 
 _Expr = ast.expr | int
@@ -252,15 +253,17 @@ class RowWriter:
 
     def function(self, result: ast.expr) -> Callable[..., Any]:
         """Return the function that carries out what was written, and gives *result*."""
-        arguments = ("on", "event", "fact_day", "fact", "extension", *self.tables)
+        used: set[str] = set()
+        steps = pruned([*self._opening, *self._body, ast.Return(result)], used)
+        tables = {name: table for name, table in self.tables.items() if name in used}
+        arguments = ("on", "event", "fact_day", "fact", "extension", *tables)
         named = ast.arguments([], [ast.arg(name) for name in arguments], None, [], [], None, [])
-        steps = [*self._opening, *self._body, ast.Return(result)]
         written = ast.FunctionDef("judge", named, steps, [], None)
         module = ast.fix_missing_locations(ast.Module([written], []))
         code = compile(module, "<plan>", "exec")
         (judge,) = (each for each in code.co_consts if isinstance(each, CodeType))
         # The tables are arguments with a default, which a function finds soonest.
-        return FunctionType(judge, {"__builtins__": {}}, argdefs=tuple(self.tables.values()))
+        return FunctionType(judge, {"__builtins__": {}}, argdefs=tuple(tables.values()))
 
 
 def _by_terms(rule: Deadline, extension: GrantedExtension) -> tuple[int, int, int, bool]:
