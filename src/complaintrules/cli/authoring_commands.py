@@ -23,7 +23,7 @@ _KINDS = ("rule-file", "case-file", "examples")
 @click.argument("kind", metavar="KIND", type=click.Choice(_KINDS))
 def schema(kind: str) -> None:
     """
-    Print the JSON Schema by which an editor checks files of a KIND.
+    Print the JSON Schema of a KIND of file, for editors.
 
     KIND is rule-file, case-file or examples.
     """
