@@ -258,7 +258,8 @@ def _extension(context: Context) -> Callable[[Node, Faults], Extension | None]:
             return None
         if not isinstance(node, Block):
             message = f"expected an extension as a block of keys, or none; got {kind_of(node)}"
-            faults.add("CR107", node.place, message)
+            hint = f"its keys are {', '.join(EXTENSION.needed)}"
+            faults.add("CR107", node.place, message, hint)
             return None
         before = len(faults)
         fields = EXTENSION.fields_of(node, faults)
