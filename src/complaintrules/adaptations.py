@@ -12,7 +12,7 @@ from typing import TypeVar
 from attrs import evolve, frozen
 
 from complaintrules.citations import Provision
-from complaintrules.errors import Faults, did_you_mean
+from complaintrules.errors import Faults
 from complaintrules.fields import Fields, name, parsed, quoted, some_entries, yes_or_no
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Citation, Deadline, EligibilityTest, Permission, Route
@@ -45,7 +45,7 @@ def read_adaptations(
     for key, value in some_entries(node, faults, "adaptations"):
         if key.value not in known:
             message = f"{quoted(key.value)} is not a rule of {base.id}"
-            faults.add("CR201", key.place, message, did_you_mean(key.value, known))
+            faults.add("CR201", key.place, message, faults.did_you_mean(key.value, known))
             continue
         keys = (*_CITED, _GOES_TO) if key.value in leading else _CITED
         fields = Fields.of(value, faults, what=f"an adaptation of {key.value}", allowed=keys)

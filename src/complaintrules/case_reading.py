@@ -12,7 +12,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from complaintrules.errors import Faults, Place, did_you_mean, nearest
+from complaintrules.errors import Faults, Place, nearest
 from complaintrules.fields import (
     Fields,
     day,
@@ -92,7 +92,7 @@ def _value(node: Node, faults: Faults) -> Value | None:
         for item in node.items:
             word = text(item, faults)
             if word is not None and word in words:
-                message = f"{word!r} is given twice in this list"
+                message = f"{quoted(word)} is given twice in this list"
                 faults.add("CR115", item.place, message, "keep one of the two")
             words.add(word)
         return None if None in words else frozenset(word for word in words if word)
@@ -263,7 +263,7 @@ def _known(
     names = list(known)
     if word not in names:
         message = f"the procedure has no {what} {quoted(word)}"
-        faults.add("CR301", place, message, hint or did_you_mean(word, names))
+        faults.add("CR301", place, message, hint or faults.did_you_mean(word, names))
     return word in names
 
 

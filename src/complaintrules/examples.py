@@ -27,7 +27,7 @@ from complaintrules.fields import Fields, day, one_of, some_items, text
 from complaintrules.papers import Happening
 from complaintrules.procedure import Procedure
 from complaintrules.procedure_files import EXAMPLES
-from complaintrules.source import Block, Node, read_file
+from complaintrules.source import Allowance, Block, Node, read_file
 
 _CASE_KEYS = tuple(key for key in KEYS if key not in ("reference", "procedure"))
 
@@ -81,10 +81,11 @@ def read_examples(folder: Path, procedure: Procedure) -> tuple[Example, ...]:
         RuleFileError: With every fault found in any example file.
 
     """
-    faults = Faults()
+    faults = Faults(RuleFileError)
     found: list[Example] = []
+    allowed = Allowance()
     for path in sorted((folder / EXAMPLES).glob("*.yaml")):
-        tree = read_file(path, faults)
+        tree = read_file(path, faults, within=folder, allowed=allowed)
         fields = (
             Fields.of(tree, faults, what="an example file", needed=["examples"]) if tree else None
         )

@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from attrs import frozen
 
-from complaintrules.errors import Faults, did_you_mean
+from complaintrules.errors import Faults, cut_short
 from complaintrules.source import Block, Listing, Node, Text
 
 T = TypeVar("T")
@@ -25,8 +25,6 @@ _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _YES = frozenset({"yes", "true"})
 _NO = frozenset({"no", "false"})
-#: Longer values are cut short when a fault quotes them.
-_QUOTED = 60
 #: The hint where keys stand in place of a list.
 _DASHES = "begin each item with a dash"
 #: What JSON and YAML write for no value at all.
@@ -40,15 +38,10 @@ def quoted(text: str) -> str:
     In a single word, the first character that only looks familiar is called by its name.
     """
     shown = repr(cut_short(text))
-    foreign = next(filter(_looks_familiar, text), None) if text.isprintable() else None
+    foreign = next(filter(_looks_familiar, text), None)
     if foreign is None or " " in text:
         return shown
     return f"{shown} (with {unicodedata.name(foreign, 'a strange character')} in it)"
-
-
-def cut_short(text: str) -> str:
-    """Return *text*, or the beginning of it where it is long."""
-    return text if len(text) <= _QUOTED else f"{text[:_QUOTED]}..."
 
 
 def _looks_familiar(character: str) -> bool:
@@ -121,7 +114,7 @@ class Fields:
                     "CR105",
                     key.place,
                     f"{quoted(key.value)} is not a key of {what}",
-                    did_you_mean(key.value, known),
+                    faults.did_you_mean(key.value, known),
                 )
             else:
                 nodes[key.value] = value
@@ -207,7 +200,7 @@ def one_of(choices: Collection[str]) -> Callable[[Node, Faults], str | None]:
             "CR113",
             node.place,
             f"{quoted(value)} is not one of the words allowed here",
-            did_you_mean(value, choices),
+            faults.did_you_mean(value, choices),
         )
         return None
 
@@ -262,7 +255,7 @@ def list_of(
                 faults.add(
                     "CR115",
                     item.place,
-                    f"{str(value)!r} is given twice in this list",
+                    f"{cut_short(str(value))!r} is given twice in this list",
                     "keep one of the two",
                 )
             elif value is not None:
