@@ -208,7 +208,7 @@ class Faults:
             self.give_up(place, f"more than {MOST_FAULTS:,} faults", "put these right first")
         self._found.append(Fault(code, place, message, hint))
 
-    def give_up(self, place: Place, message: str, hint: str) -> NoReturn:
+    def give_up(self, place: Place, message: str, hint: str = "") -> NoReturn:
         """
         Read no further, for there is too much.
 

@@ -41,7 +41,7 @@ _WRITTEN: tuple[tuple[type, Callable[[Any], str]], ...] = (
 )
 
 
-_PLAIN = frozenset(kind for kind, _ in _WRITTEN)
+_PLAIN = frozenset({bytes, *(kind for kind, _ in _WRITTEN)})
 
 
 def from_python(value: object, faults: Faults) -> Node:
@@ -68,8 +68,7 @@ class _PythonReader:
         if next(self._numbers) == MAX_VALUES:
             self.faults.give_up(place, f"more than {MAX_VALUES:,} values", SPLIT)
         if isinstance(value, Mapping | list | tuple | set | frozenset) and depth == MAX_DEPTH:
-            self.faults.add("CR109", place, f"nested more than {MAX_DEPTH} deep")
-            return None
+            self.faults.give_up(place, f"nested more than {MAX_DEPTH} deep")
         if isinstance(value, Mapping):
             return self._block(value, place, depth)
         if isinstance(value, list | tuple | set | frozenset):

@@ -21,7 +21,7 @@ from complaintrules.errors import Faults, InputError, Place, cut_short, printabl
 from complaintrules.file_reading import MAX_BYTES, SPLIT, read_bytes
 
 #: Far more than any case file needs, or the rule files of a procedure together.
-MAX_VALUES = 50_000
+MAX_VALUES = 30_000
 MAX_DEPTH = 32
 
 #: Longer text is not parsed again for better words: that takes a second for each 100,000.
