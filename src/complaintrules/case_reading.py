@@ -12,7 +12,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from complaintrules.errors import Faults, Place, nearest
+from complaintrules.errors import Faults, Place
 from complaintrules.fields import (
     Fields,
     day,
@@ -289,16 +289,17 @@ def _typed(
         "CR302",
         place,
         f"{declaration.name} is {declaration.expects()}; got {_as_written(value)}",
-        _hint_for(declaration, value),
+        _hint_for(declaration, value, faults),
     )
     return None
 
 
-def _hint_for(declaration: FactDeclaration, value: Value) -> str:
+def _hint_for(declaration: FactDeclaration, value: Value, faults: Faults) -> str:
     """Return what to do about a value that a fact cannot have."""
     unknown = sorted((_words(value) or frozenset()) - set(declaration.choices))
     if declaration.choices:
-        return nearest(unknown[0], declaration.choices) if unknown else ""  # the fault lists them
+        # The fault lists them all.
+        return faults.nearest(unknown[0], declaration.choices) if unknown else ""
     small = declaration.kind is FactKind.YES_OR_NO and str(value).lower() in _YES_OR_NO
     return "write it in small letters" if small else ""
 

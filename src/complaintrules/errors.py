@@ -86,7 +86,7 @@ class Place:
     def __str__(self) -> str:
         """Return ``file:line:column``, or the path where there is no file."""
         if self.file is None:
-            return self.path or "(top)"
+            return printable(self.path) or "(top)"
         file = printable(self.file)
         return file if self.line is None else f"{file}:{self.line}:{self.column}"
 
@@ -220,10 +220,16 @@ class Faults:
 
     def did_you_mean(self, word: str, known: Collection[str]) -> str:
         """Return a hint as ``did_you_mean`` does, until too much time went into hints."""
-        if sum(self._compared) > MOST_COMPARED:
-            return ""
+        return did_you_mean(word, known) if self._may_compare(word, known) else ""
+
+    def nearest(self, word: str, known: Collection[str]) -> str:
+        """Return a hint as ``nearest`` does, until too much time went into hints."""
+        return nearest(word, known) if self._may_compare(word, known) else ""
+
+    def _may_compare(self, word: str, known: Collection[str]) -> bool:
+        """Return whether there is still time for a hint, and count what this one takes."""
         self._compared.append(_comparing(word, known))
-        return did_you_mean(word, known)
+        return sum(self._compared[:-1]) <= MOST_COMPARED
 
     def __len__(self) -> int:
         """Return how many were found so far."""

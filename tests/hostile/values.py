@@ -103,7 +103,7 @@ MAKERS: Mapping[str, Callable[[], dict[str, object]]] = MappingProxyType(
         "spiteful-key": lambda: {Spiteful("referens"): "a"},
         "spiteful-text": lambda: {"facts": {"anonymous": Spiteful("perhaps")}},
         "stubborn-value": lambda: {"facts": {"anonymous": Stubborn()}},
-        "stubborn-key": lambda: {"facts": {Stubborn(): "a", Stubborn(): "b"}},  # type: ignore[dict-item]
+        "stubborn-key": lambda: {"facts": {Stubborn(): "a", Stubborn(): "b"}},
         "stubborn-set": lambda: {"facts": {"subject": {Stubborn(), Stubborn()}}},
         "long-key": lambda: {"facts": {"a" * 900_000: ["b"] * 20_000}},
         "long-text": lambda: {"reference": "a" * 50_000_000},
