@@ -7,12 +7,12 @@ Knows the keys of a case file. Knows nothing of what follows from a case.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from complaintrules.errors import Faults, Place
+from complaintrules.errors import Faults, Place, listed
 from complaintrules.fields import (
     Fields,
     day,
@@ -257,14 +257,14 @@ def check_names(parts: CaseFile, procedure: Procedure, faults: Faults) -> Mappin
 
 
 def _known(
-    word: str, known: Iterable[str], what: str, place: Place, faults: Faults, *, hint: str = ""
+    word: str, known: Collection[str], what: str, place: Place, faults: Faults, *, hint: str = ""
 ) -> bool:
     """Return whether *word* is known, and note it where it is not."""
-    names = list(known)
-    if word not in names:
-        message = f"the procedure has no {what} {quoted(word)}"
-        faults.add("CR301", place, message, hint or faults.did_you_mean(word, names))
-    return word in names
+    if word in known:
+        return True
+    message = f"the procedure has no {what} {quoted(word)}"
+    faults.add("CR301", place, message, hint or faults.did_you_mean(word, known))
+    return False
 
 
 def _typed(
@@ -316,13 +316,13 @@ def _as_written(value: Value) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, frozenset):
-        return f"[{', '.join(sorted(value))}]"
+        return f"[{listed(sorted(value))}]"
     return quoted(str(value))
 
 
 def _check_decisions(parts: CaseFile, procedure: Procedure, faults: Faults) -> None:
     """Note decisions about what is not to be decided, and those that contradict a fact."""
-    to_decide = [fact for fact, of in procedure.vocabulary.facts.items() if of.decided_by]
+    to_decide = {fact for fact, of in procedure.vocabulary.facts.items() if of.decided_by}
     for number, decision in enumerate(parts.decisions):
         at = parts.places.get(f"decisions[{number}]", Place(path=f"decisions[{number}]"))
         if not _known(decision.what, to_decide, "decision", at, faults):

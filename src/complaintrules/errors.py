@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, ClassVar, NoReturn
 from attrs import field, frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Sequence
 
 #: What each code means, in one line. CR1xx: how a file is written; CR2xx: what its rules mean;
 #: CR3xx: what a case says; CR4xx: the calendar.
@@ -66,7 +66,7 @@ MOST_FAULTS = 1_000
 MOST_COMPARED = 2_000_000
 #: Longer values are cut short when a fault quotes them.
 _QUOTED = 60
-#: How many known words a hint lists.
+#: How many words a hint or a message lists.
 _LISTED = 100
 
 
@@ -131,9 +131,13 @@ class Fault:
 def did_you_mean(word: str, known: Collection[str]) -> str:
     """Return a hint that offers the nearest known word, or lists them if none is near."""
     choices = sorted(known)
-    more = f" and {len(choices) - _LISTED:,} more" if len(choices) > _LISTED else ""
-    listed = f"known here: {', '.join(choices[:_LISTED])}{more}" if choices else ""
-    return nearest(word, choices) or listed
+    return nearest(word, choices) or (f"known here: {listed(choices)}" if choices else "")
+
+
+def listed(words: Sequence[str]) -> str:
+    """Return words one after another, the first of them where there are very many."""
+    more = f" and {len(words) - _LISTED:,} more" if len(words) > _LISTED else ""
+    return f"{', '.join(words[:_LISTED])}{more}"
 
 
 def nearest(word: str, known: Collection[str]) -> str:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import TypeVar
 
 from attrs import frozen
@@ -186,16 +187,23 @@ def yes_or_no(node: Node, faults: Faults) -> bool | None:
     return None
 
 
+@lru_cache
+def _by_spelling(choices: tuple[str, ...]) -> Mapping[str, str]:
+    """Return the first choice of each spelling; many conditions ask for one of the same words."""
+    return {choice.replace(" ", "_"): choice for choice in reversed(choices)}
+
+
 def one_of(choices: Collection[str]) -> Callable[[Node, Faults], str | None]:
     """Return a reader of one of *choices*; spaces and underscores are the same to it."""
+    by_spelling = _by_spelling(tuple(choices))
 
     def read(node: Node, faults: Faults) -> str | None:
         value = text(node, faults)
         if value is None:
             return None
-        for choice in choices:
-            if value.replace(" ", "_") == choice.replace(" ", "_"):
-                return choice
+        choice = by_spelling.get(value.replace(" ", "_"))
+        if choice is not None:
+            return choice
         faults.add(
             "CR113",
             node.place,

@@ -356,3 +356,37 @@ PACKS: Mapping[str, Attack] = MappingProxyType(
         ),
     }
 )
+
+
+def _asked_often() -> str:
+    """Return rules that ask for words out of very many."""
+    words = ", ".join(f"word_{number}" for number in range(13_000))
+    asked = f"complainant: {{is_contained_by: [{', '.join(f'word_{n}' for n in range(500))}]}}"
+    rules = (_RULE.format(number=n).replace("anonymous: is_false", asked) for n in range(20))
+    return _changed("[child, parent, carer]", f"[{words}]") + "".join(rules)
+
+
+def _cited_often() -> str:
+    """Return rules that cite one out of very many instruments."""
+    more = "".join(f"  I{number}: {{title: x}}\n" for number in range(3_500))
+    rules = "".join(_RULE.format(number=n) for n in range(700))
+    return _changed("\ninstruments:\n", f"\ninstruments:\n{more}") + rules
+
+
+def _many_stages() -> str:
+    """Return very many stages."""
+    stage = "  - {{stage: s{number}, means: x, opens_on: complaint_received}}\n"
+    more = "".join(stage.format(number=number) for number in range(4_000))
+    return _changed("\nstages:\n", f"\nstages:\n{more}")
+
+
+#: Rule files as large as is allowed, without a fault, and as hard to read as we know how to.
+ALLOWED: Mapping[str, Callable[[], str]] = MappingProxyType(
+    {
+        "words-asked-often": _asked_often,
+        "instruments-cited-often": _cited_often,
+        "many-stages": _many_stages,
+        "many-events": _before("events", lambda: "".join(f"  e{n}: x\n" for n in range(14_000))),
+        "many-rules": lambda: VALID + "".join(_RULE.format(number=n) for n in range(1_800)),
+    }
+)

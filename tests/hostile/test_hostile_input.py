@@ -67,6 +67,17 @@ def test_a_pack(name: str, keeper: Keeper, tmp_path: Path) -> None:
     assert all(Path(each["file"]).is_relative_to(pack) for each in answer["faults"])
 
 
+@pytest.mark.parametrize("name", packs.ALLOWED)
+def test_as_much_as_is_allowed(name: str, keeper: Keeper, tmp_path: Path) -> None:
+    """Rules of nearly the largest size are read, and that takes no longer than a refusal."""
+    path = tmp_path / "rules.yaml"
+    path.write_text(packs.ALLOWED[name](), encoding="utf-8")
+    answer = keeper.ask("rules", str(path))
+
+    assert [] == answer.get("faults"), answer
+    assert answer["seconds"] < MOST_SECONDS
+
+
 @pytest.mark.parametrize("name", values.REFUSED)
 def test_a_value(name: str, keeper: Keeper) -> None:
     """A hostile value that a program hands over as a case is refused by the path to it."""
