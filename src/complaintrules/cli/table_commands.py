@@ -53,7 +53,7 @@ def assess_table(
     projected: bool,
     json_wanted: bool,
 ) -> None:
-    """Judge every case of the table in FILE: CSV, Parquet or JSON lines."""
+    """Judge every case of the table in FILE."""
     try:
         from complaintrules.bulk import assess_file  # noqa: PLC0415  # an extra, and slow to import
     except ImportError as error:
