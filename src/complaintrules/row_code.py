@@ -26,6 +26,9 @@ from complaintrules.reckoned import Answers, LastDays, Ranks
 from complaintrules.rules import Deadline
 from complaintrules.settled import Settling
 
+#: Before the number of each name that a value is given.
+_PREFIX = "v"
+
 _Expr = ast.expr | int
 _Values = tuple[_Expr, ...]
 
@@ -41,6 +44,10 @@ class RowWriter(Settling[ast.expr]):
     _opening: list[ast.stmt] = field(factory=list)
     _body: list[ast.stmt] = field(factory=list)
     _read: dict[tuple[str, object], ast.expr] = field(factory=dict)
+    #: What was worked out on the way here, by what it says.
+    _known: dict[object, ast.Name] = field(factory=dict)
+    #: Where a name is given its value.
+    _given: dict[str, list[ast.Name]] = field(factory=dict)
     _count: int = 0
 
     def event(self, name: str) -> _Expr:
@@ -136,12 +143,14 @@ class RowWriter(Settling[ast.expr]):
         self, flag: ast.expr, then: Callable[[], _Values], otherwise: Callable[[], _Values]
     ) -> _Values:
         """Return what one of the two gives; only that one is carried out."""
-        whole, ways = self._body, []
+        whole, known, ways = self._body, self._known, []
+        own = self._count
         for way in (then, otherwise):
-            self._body = []
+            self._body, self._known = [], dict(known)
             values = way()
             ways.append((values, self._body))
-        self._body = whole
+        self._body, self._known = whole, known
+        inside = range(own + 1, self._count + 1)
         results: list[_Expr] = []
         for one, other in zip(ways[0][0], ways[1][0], strict=True):
             if isinstance(one, int) and isinstance(other, int) and one == other:
@@ -149,16 +158,35 @@ class RowWriter(Settling[ast.expr]):
                 continue
             result = self._new()
             for value, (_, body) in zip((one, other), ways, strict=True):
-                body.append(_assign(result, value))
+                if not self._renamed(value, result, inside):
+                    body.append(self._assign(result, value))
             results.append(result)
         self._body.append(ast.If(flag, *([*body] or [ast.Pass()] for _, body in ways)))
         return tuple(results)
+
+    def _renamed(self, value: _Expr, result: ast.Name, inside: range) -> bool:
+        """Give *value* the name of *result*, if its own is one of those made *inside*."""
+        if not isinstance(value, ast.Name) or value.id not in self._given:
+            return False
+        if int(value.id.removeprefix(_PREFIX)) not in inside:
+            return False
+        given = self._given.pop(value.id)
+        for each in (value, *given):  # the one node that stands wherever the name is used
+            each.id = result.id
+        self._given.setdefault(result.id, []).extend(given)
+        return True
+
+    def _assign(self, name: ast.Name, value: _Expr) -> ast.stmt:
+        """Return the statement that gives a name to a value."""
+        given = ast.Name(name.id, ast.Store())
+        self._given.setdefault(name.id, []).append(given)
+        return ast.Assign([given], _node(value))
 
     def _once(self, kind: str, key: object, expression: Callable[[], ast.expr]) -> ast.expr:
         """Return what was read at the function's beginning; it is read once."""
         if (kind, key) not in self._read:
             name = self._new()
-            self._opening.append(_assign(name, expression()))
+            self._opening.append(ast.Assign([ast.Name(name.id, ast.Store())], expression()))
             self._read[kind, key] = name
         return self._read[kind, key]
 
@@ -173,13 +201,15 @@ class RowWriter(Settling[ast.expr]):
     def _new(self) -> ast.Name:
         """Return a new name."""
         self._count += 1
-        return _name(f"v{self._count}")
+        return _name(f"{_PREFIX}{self._count}")
 
     def _let(self, expression: ast.expr) -> ast.expr:
-        """Return a new name for the value of *expression*."""
-        name = self._new()
-        self._body.append(_assign(name, expression))
-        return name
+        """Return a name for the value of *expression*; what was worked out before has one."""
+        key = _key(expression)
+        if key not in self._known:
+            self._known[key] = name = self._new()
+            self._body.append(self._assign(name, expression))
+        return self._known[key]
 
     def function(self, result: ast.expr) -> Callable[..., Any]:
         """Return the function that carries out what was written, and gives *result*."""
@@ -222,11 +252,6 @@ def _node(value: _Expr) -> ast.expr:
     return ast.Constant(value) if isinstance(value, int) else value
 
 
-def _assign(name: ast.Name, value: _Expr) -> ast.stmt:
-    """Return the statement that gives a name to a value."""
-    return ast.Assign([ast.Name(name.id, ast.Store())], _node(value))
-
-
 def _call(function: str, *arguments: str | int) -> ast.expr:
     """Return the expression of a call with plain values."""
     return ast.Call(_name(function), [ast.Constant(each) for each in arguments], [])
@@ -243,3 +268,14 @@ def _compare(one: _Expr, operator: ast.cmpop, other: _Expr) -> ast.expr:
 
 
 _NOT_EXTENDED = tuple_of([NONE] * 4)
+
+
+def _key(node: object) -> object:
+    """Return what an expression says, as a value that equals that of another one alike."""
+    if isinstance(node, ast.Name):
+        return id(node)  # a name may be changed, but the node stays
+    if isinstance(node, ast.Constant):
+        return (type(node.value), node.value)
+    if isinstance(node, ast.AST):
+        return (type(node), *(_key(getattr(node, part)) for part in node._fields))
+    return tuple(map(_key, node)) if isinstance(node, list) else node

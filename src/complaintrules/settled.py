@@ -47,6 +47,8 @@ class Settling(ABC, Generic[V]):
         """Return whether one day is before another."""
         if isinstance(day, int) and isinstance(other, int):
             return int(day < other)
+        if isinstance(other, int) and other == NONE:
+            return 0  # nothing is before no day
         return self._before(day, other)
 
     def both(self, *flags: V | int) -> V | int:
