@@ -38,7 +38,7 @@ class Record(Protocol):
     def event(self, name: str) -> Days:
         """Return the first day of an event."""
 
-    def event_since(self, name: str, since: Days) -> Days:
+    def event_since(self, name: str, since: Days | int) -> Days:
         """Return the first day of an event from a day on."""
 
     def fact_day(self, name: str) -> Days:
@@ -130,10 +130,9 @@ class Arithmetic:
 
     def _one(self, step: Step, values: Mapping[Step, Any], record: Record, beyond: Flags) -> Any:
         """Return the values of one step."""
-        if step.op in self._readers:
-            days = [values[each] for each in step.inputs if isinstance(each, Step)]
-            return getattr(record, self._readers[step.op])(step.about, *days)
         inputs = [values[each] if isinstance(each, Step) else each for each in step.inputs]
+        if step.op in self._readers:
+            return getattr(record, self._readers[step.op])(step.about, *inputs)
         out = self._buffer(step.kind, len(beyond), fresh=step in self._kept)
         if step.op in self._writers:
             self._writers[step.op](*inputs, out=out)

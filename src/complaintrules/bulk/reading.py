@@ -47,9 +47,10 @@ class TableRecord:
         """Return the first day of an event."""
         return self._days[name]
 
-    def event_since(self, name: str, since: Days) -> Days:
+    def event_since(self, name: str, since: Days | int) -> Days:
         """Return the first day of an event from a day on."""
         first = self._days[name]
+        since = np.broadcast_to(since, first.shape)
         found: Days = first * (first >= since)
         if name in self._several:
             rows, days = self._several[name]
