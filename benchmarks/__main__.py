@@ -19,7 +19,7 @@ RECORD, PAGE = HERE / "results.json", HERE / "RESULTS.md"
 ROUNDS, QUICK_ROUNDS = 25, 3
 PACKAGES = (
     *("complaintrules", "workalendar", "numpy", "holidays", "business-rules", "zen-engine"),
-    "PyYAML",
+    *("PyYAML", "pandas", "pyarrow"),
 )
 
 
