@@ -46,14 +46,17 @@ PAPERS = {
 
 
 def plausible(procedure: Procedure, dice: Random, around: date) -> dict[str, Any]:
-    """Return a case without pauses, decisions and recurring events, on days near one another."""
+    """Return a case without pauses and decisions, on days near one another."""
 
     def near(day: date) -> date:
         return day + timedelta(dice.choice((0, 0, 1, -1, *(dice.randrange(-10, 60),) * 4)))
 
     vocabulary = procedure.vocabulary
     begun = near(around)
-    events = [{name: near(begun)} for name in vocabulary.events if dice.random() < 0.4]
+    names = [name for name in vocabulary.events if dice.random() < 0.4]
+    again = [name for name in vocabulary.events if dice.random() < 0.05]
+    pairs = dict.fromkeys((name, near(begun)) for name in names + again)
+    events = [{name: day} for name, day in pairs]
     facts: dict[str, Any] = {}
     for name, fact in vocabulary.facts.items():
         if dice.random() < 0.7:

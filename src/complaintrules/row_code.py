@@ -54,6 +54,14 @@ class RowWriter(Settling[ast.expr]):
         """Return the first day of an event."""
         return self._once("event", name, lambda: _call("event", name, NONE))
 
+    def event_since(self, name: str, since: _Expr) -> _Expr:
+        """Return the first day of an event from a day on."""
+        first = self.event(name)
+        if isinstance(since, int) and since == NONE:
+            return first
+        later = ast.Call(_name("later"), [ast.Constant(name), _node(since)], [])
+        return self.choose(self.both(first, self.before(first, since)), later, first)
+
     def fact_day(self, name: str) -> _Expr:
         """Return the day that a fact states."""
         return self._once("fact_day", name, lambda: _call("fact_day", name, NONE))
@@ -208,7 +216,7 @@ class RowWriter(Settling[ast.expr]):
         used: set[str] = set()
         steps = pruned([*self._opening, *self._body, ast.Return(result)], used)
         tables = {name: table for name, table in self.tables.items() if name in used}
-        arguments = ("on", "event", "fact_day", "fact", "extension", *tables)
+        arguments = ("on", "event", "fact_day", "fact", "extension", "later", *tables)
         named = ast.arguments([], [ast.arg(name) for name in arguments], None, [], [], None, [])
         written = ast.FunctionDef("judge", named, steps, [], None)
         module = ast.fix_missing_locations(ast.Module([written], []))

@@ -33,6 +33,10 @@ class TwoColumns:
 
     fact_day = event
 
+    def event_since(self, name: str, since: Any) -> Any:
+        """Return one of the two columns, later than another."""
+        return self.event(name) + since
+
     def answer(self, question: Question) -> Any:
         """Return that some rows answer no, some yes and some neither."""
         assert "who" == question.name
@@ -51,7 +55,7 @@ class TwoColumns:
 def m(procedure: Procedure) -> Steps:
     """Return a machine for two columns."""
     bench = Bench.of(procedure, CaseFile().as_at(date.min), {}, projected=False)
-    return Steps(bench, ON, frozenset({"one", "other", "who", "extensions"}))
+    return Steps(bench, ON, frozenset({"one", "other", "who", "extensions"}), frozenset({"other"}))
 
 
 def found(m: Steps, value: Step | int) -> list[Any]:
@@ -106,6 +110,8 @@ def test_what_is_read(m: Steps, procedure: Procedure) -> None:
     assert [False, True, False, False, True, False] == found(m, yes)
     assert [True, False, False, True, False, False] == found(m, no)
     assert [0] * 6 == found(m, until)
+    again = m.event_since("other", m.event("one"))
+    assert (ONE + OTHER).tolist() == found(m, again)
     assert [False] * 6 == found(m, keeps)
 
 

@@ -17,7 +17,7 @@ RECEIVED = date(2026, 11, 2)
 
 def batch(number: int) -> pa.RecordBatch:
     """Return so many rows, every fifth of which has a recurring event."""
-    twice = [[RECEIVED, ON] if each % 5 == 0 else [RECEIVED] for each in range(number)]
+    twice = [f"{RECEIVED};{ON}" if each % 5 == 0 else str(RECEIVED) for each in range(number)]
     return pa.RecordBatch.from_pydict(
         {"reference": list(range(number)), "complaint_received": twice}
     )

@@ -32,7 +32,24 @@ def test_events(procedure: Procedure) -> None:
     found = record(procedure, complaint_received=[BEFORE, AFTER, ON, None])
 
     assert [BEFORE.toordinal(), 0, ON.toordinal(), 0] == found.event("complaint_received").tolist()
+    since = np.full(4, ON.toordinal(), np.int32)
+    assert [0, 0, ON.toordinal(), 0] == found.event_since("complaint_received", since).tolist()
     assert not found.odd.any()
+
+
+def test_events_that_recur(procedure: Procedure) -> None:
+    """The first day counts, or the first from another day on; later ones are not known yet."""
+    late, long_ago = date(2026, 12, 1), date(1990, 1, 1)
+    rows = [[late, BEFORE], [BEFORE], None, [AFTER, late], [AFTER, ON], [long_ago, ON], [ON, ON]]
+    found = record(procedure, complaint_received=pa.array(rows, pa.list_(pa.date32())))
+    since = np.full(len(rows), BEFORE.toordinal() + 1, np.int32)
+    day = [each.toordinal() for each in (BEFORE, late, ON)]
+
+    assert [day[0], day[0], 0, day[1], day[2]] == found.event("complaint_received").tolist()[:5]
+    assert [day[1], 0, 0, day[1], day[2]] == found.event_since(
+        "complaint_received", since
+    ).tolist()[:5]
+    assert [False] * 5 + [True] * 2 == found.odd.tolist()
 
 
 def test_days_before_the_calendar(procedure: Procedure) -> None:

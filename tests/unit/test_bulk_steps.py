@@ -22,7 +22,7 @@ COLUMNS = frozenset({"asked", "answered", "who", "arose_on", "extensions"})
 def m(procedure: Procedure) -> Steps:
     """Return a machine for a table with some columns."""
     bench = Bench.of(procedure, CaseFile().as_at(date.min), {}, projected=False)
-    return Steps(bench, date(2026, 12, 21).toordinal(), COLUMNS)
+    return Steps(bench, date(2026, 12, 21).toordinal(), COLUMNS, frozenset({"asked"}))
 
 
 def step(value: Step | int) -> Step:
@@ -67,6 +67,10 @@ def test_days(m: Steps, procedure: Procedure) -> None:
     conventions = procedure.counting.conventions
     period = Period(Length.parse("20 working days"), FirstDayCounted.THE_DAY_AFTER, conventions)
     asked = m.event("asked")
+    late = m.event_since("answered", asked)
+    assert (Op.KEPT, Op.EVENT) == (step(late).op, step(step(late).inputs[1]).op)
+    assert Op.EVENT_SINCE is step(m.event_since("asked", m.event("answered"))).op
+    assert asked is m.event_since("asked", NONE)
     last = m.last_day(period, asked)
 
     assert NONE == m.last_day(period, NONE)

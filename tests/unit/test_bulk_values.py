@@ -54,6 +54,29 @@ def test_days(array: Any, expected: list[int], odd: list[int]) -> None:
     assert (expected, [place in odd for place in range(len(array))]) == days(array)
 
 
+def test_lists_of_several_days() -> None:
+    """The days of a list of several stand in order, each with its row, and one twice is odd."""
+    earlier = date(2026, 10, 1)
+    lists = [[DAY, earlier], [DAY], [DAY, DAY], None]
+    array = pa.array(lists, pa.list_(pa.date32()))
+    dated = days_in(array, Kept(read_day))
+    assert dated.several is not None
+    assert dated.odd is not None
+
+    assert [0, 0, 2, 2] == dated.several[0].tolist()
+    assert [earlier.toordinal(), NUMBER, NUMBER, NUMBER] == dated.several[1].tolist()
+    assert [0, NUMBER, 0, 0] == dated.days.tolist()
+    assert [False, False, True, False] == dated.odd.tolist()
+
+
+def test_lists_that_are_null_and_hold_something() -> None:
+    """What stands under a null is not there."""
+    held = pa.array([DAY, DAY])
+    hidden = pa.ListArray.from_arrays(pa.array([0, 1, 2]), held, mask=pa.array([True, False]))
+
+    assert [0, NUMBER] == days_in(hidden, Kept(read_day)).days.tolist()
+
+
 def test_slices_of_days() -> None:
     """A slice is read from where it begins, whether whole bytes of flags come before or not."""
     array = pa.array([None if number % 3 else date(2026, 1, 1 + number) for number in range(25)])

@@ -38,6 +38,9 @@ class Record(Protocol):
     def event(self, name: str) -> Days:
         """Return the first day of an event."""
 
+    def event_since(self, name: str, since: Days | int) -> Days:
+        """Return the first day of an event from a day on."""
+
     def fact_day(self, name: str) -> Days:
         """Return the day that a fact states."""
 
@@ -89,6 +92,7 @@ class Arithmetic:
         self._spare = np.empty(ROWS_AT_ONCE, np.int32)
         self._readers = {
             Op.EVENT: "event",
+            Op.EVENT_SINCE: "event_since",
             Op.FACT_DAY: "fact_day",
             Op.ANSWER: "answer",
             Op.EXTENSION_DAY: "extension_day",
@@ -126,15 +130,15 @@ class Arithmetic:
 
     def _one(self, step: Step, values: Mapping[Step, Any], record: Record, beyond: Flags) -> Any:
         """Return the values of one step."""
-        if step.op in self._readers:
-            return getattr(record, self._readers[step.op])(step.about)
         inputs = [values[each] if isinstance(each, Step) else each for each in step.inputs]
+        if step.op in self._readers:
+            return getattr(record, self._readers[step.op])(step.about, *inputs)
         out = self._buffer(step.kind, len(beyond), fresh=step in self._kept)
         if step.op in self._writers:
             self._writers[step.op](*inputs, out=out)
         else:
-            (days,) = inputs
-            past = self._lookup(step).read(days, out, self._places[: len(beyond)])
+            (looked_up,) = inputs
+            past = self._lookup(step).read(looked_up, out, self._places[: len(beyond)])
             if past is not None:
                 np.logical_or(beyond, past, out=beyond)
         return out

@@ -29,7 +29,7 @@ from complaintrules.bulk.results import (
     status_of,
 )
 from complaintrules.bulk.rows import Rows
-from complaintrules.bulk.schema import REFERENCE, columns_of
+from complaintrules.bulk.schema import REFERENCE, columns_of, is_list
 from complaintrules.bulk.steps import Step, Steps
 from complaintrules.errors import NotADateError
 from complaintrules.papers import CaseFile
@@ -69,7 +69,9 @@ class Judge:
         columns = columns_of(schema, procedure)
         bench = Bench.of(procedure, CaseFile().as_at(date.min), {}, projected=False)
         today = on.toordinal()
-        results = _results(bench, today, columns.names, whole=whole)
+        recurring = frozenset(name for name in columns.events if is_list(schema.field(name).type))
+        machine = Steps(bench, today, columns.names, recurring)
+        results = _results(machine, whole=whole)
         return cls(
             Layout(procedure, columns.reference, projected, whole),
             Reader(procedure, columns, today, bench.calendar.first.toordinal()),
@@ -109,11 +111,9 @@ class Judge:
         values.update({name: np.zeros(rows, np.bool_) for name in names})
 
 
-def _results(
-    bench: Bench, on: int, columns: frozenset[str], *, whole: bool
-) -> dict[str, Step | int]:
+def _results(machine: Steps, *, whole: bool) -> dict[str, Step | int]:
     """Return the steps of the plan whose values make the answer, by its columns."""
-    machine = Steps(bench, on, columns)
+    bench = machine.bench
     judged = judge_all(machine, bench)
     due_by, left = next_day(machine, bench, judged)
     found: dict[str, Step | int] = {

@@ -35,6 +35,8 @@ class TableRecord:
     """What the columns say of some rows, for the steps of a plan."""
 
     _days: dict[str, Days]
+    #: The rows and days of events that recur, in order.
+    _several: dict[str, tuple[Days, Days]]
     _coded: dict[str, Coded]
     _granted: Granted | None
     _answers: dict[Question, Kept]
@@ -44,6 +46,18 @@ class TableRecord:
     def event(self, name: str) -> Days:
         """Return the first day of an event."""
         return self._days[name]
+
+    def event_since(self, name: str, since: Days | int) -> Days:
+        """Return the first day of an event from a day on."""
+        first = self._days[name]
+        since = np.broadcast_to(since, first.shape)
+        found: Days = first * (first >= since)
+        if name in self._several:
+            rows, days = self._several[name]
+            late = days >= since[rows]
+            again, place = np.unique(rows[late], return_index=True)
+            found[again] = days[late][place]
+        return found
 
     def fact_day(self, name: str) -> Days:
         """Return the day that a fact states."""
@@ -118,16 +132,24 @@ class Reader:
         """Return the record of a batch of rows."""
         odd = np.zeros(batch.num_rows, np.bool_)
         days: dict[str, Days] = {}
+        several: dict[str, tuple[Days, Days]] = {}
         coded: dict[str, Coded] = {}
         granted: Granted | None = None
         for name in self.columns.events:
-            days[name] = self._days(batch.column(name), self._written_days, odd)
+            dated = self._days(batch.column(name), self._written_days, odd)
+            days[name] = dated.days
             # What happened after the day of the judgement is not known on it.
             if batch.num_rows and days[name].max() > self.on:
                 np.multiply(days[name], days[name] <= self.on, out=days[name])
+            if dated.several is not None:
+                rows, recurring = (each[dated.several[1] <= self.on] for each in dated.several)
+                odd[rows[recurring < self.first]] = True
+                again, place = np.unique(rows, return_index=True)
+                days[name][again] = recurring[place]
+                several[name] = rows, recurring
         for name in self.columns.facts:
             if self.procedure.vocabulary.facts[name].kind is FactKind.DATE:
-                days[name] = self._days(batch.column(name), self._facts[name], odd)
+                days[name] = self._days(batch.column(name), self._facts[name], odd).days
             else:
                 coded[name] = codes_in(narrowed(batch.column(name)), self._facts[name])
                 _join(odd, coded[name].odd)
@@ -140,9 +162,9 @@ class Reader:
                 _join(odd, _says_something(column))
         if granted is None and EXTENSIONS in self.columns.papers:
             granted = self._grants.none(batch.num_rows)
-        return TableRecord(days, coded, granted, self._answers, odd)
+        return TableRecord(days, several, coded, granted, self._answers, odd)
 
-    def _days(self, column: Any, written: Kept, odd: Flags) -> Days:
+    def _days(self, column: Any, written: Kept, odd: Flags) -> Dated:
         """Return the days of a column; those that are odd or before the calendar are noted."""
         dated: Dated = days_in(narrowed(column), written)
         _join(odd, dated.odd)
@@ -150,7 +172,7 @@ class Reader:
         # Less one and without a sign, no day is later than every day.
         if len(days) and (days - np.int32(1)).view(np.uint32).min() < self.first - 1:
             odd |= (days != NONE) & (days < self.first)
-        return days
+        return dated
 
 
 def _join(odd: Flags, more: Flags | None) -> None:

@@ -42,9 +42,10 @@ class Kind(IntEnum):
 class Op(IntEnum):
     """What a step does; what it does it to are its inputs, and ``about`` says the rest."""
 
-    # What is read: the first day of an event, the day of a fact, an extension's day or terms,
-    # and what a fact's value answers to a question.
+    # What is read: the first day of an event, at all or from a day on, the day of a fact, an
+    # extension's day or terms, and what a fact's value answers to a question.
     EVENT = auto()
+    EVENT_SINCE = auto()
     FACT_DAY = auto()
     EXTENSION_DAY = auto()
     IN_TERMS = auto()
@@ -91,11 +92,22 @@ class Steps(Settling[Step]):
     on: int
     #: The columns that the table has.
     columns: frozenset[str]
+    #: Those of events that may recur.
+    recurring: frozenset[str] = frozenset()
     _made: dict[object, Step] = field(factory=dict)
 
     def event(self, name: str) -> _Value:
         """Return the first day of an event."""
         return self._step(Op.EVENT, Kind.NUMBER, about=name) if name in self.columns else NONE
+
+    def event_since(self, name: str, since: _Value) -> _Value:
+        """Return the first day of an event from a day on."""
+        first = self.event(name)
+        if not since:
+            return first
+        if name not in self.recurring:
+            return self.choose(self.before(first, since), NONE, first)
+        return self._step(Op.EVENT_SINCE, Kind.NUMBER, since, about=name)
 
     def fact_day(self, name: str) -> _Value:
         """Return the day that a fact states."""

@@ -71,6 +71,8 @@ class Dated:
     days: Days
     #: Which values have to be read in their rows, or None.
     odd: Flags | None = None
+    #: The rows and days of lists that hold several days, in order; ``days`` has none of those.
+    several: tuple[Days, Days] | None = None
 
 
 def days_in(array: Any, written: Kept) -> Dated:
@@ -112,15 +114,22 @@ def _odd_days(days: Days, valid: Flags | None, midnight: Flags | None) -> Flags 
 
 
 def _only_days(array: Any, written: Kept) -> Dated:
-    """Return the days of lists that hold one day each; those that hold more are odd."""
-    begins, lengths, held = lists(array)
-    inside = days_in(held, written)
+    """Return the days of lists, those of lists with one day and those of lists with several."""
+    _, lengths, held = lists(array)
+    row = np.repeat(np.arange(len(array)), lengths)
+    if len(row) != len(held):  # a list that is null may have something under it
+        held = array.flatten()
+    inside = days_in(held, written).days
+    odd = np.zeros(len(array), np.bool_)
+    odd[row[inside == NONE]] = True
+    single = lengths[row] == 1
     days = np.zeros(len(array), np.int32)
-    single = lengths == 1
-    days[single] = inside.days[begins[single]]
-    odd = lengths > 1
-    odd[single] |= days[single] == NONE
-    return Dated(days, odd if odd.any() else None)
+    days[row[single]] = inside[single]
+    order = np.lexsort((inside[~single], row[~single]))
+    rows, several = row[~single][order], inside[~single][order]
+    twice = (rows[1:] == rows[:-1]) & (several[1:] == several[:-1])
+    odd[rows[1:][twice]] = True
+    return Dated(days, odd if odd.any() else None, (rows, several) if len(rows) else None)
 
 
 @frozen(eq=False)
