@@ -21,10 +21,12 @@ from complaintrules.checking import DeadlineCheck, check_deadline
 from complaintrules.cli import options
 from complaintrules.cli.calendar_commands import calendar
 from complaintrules.cli.example_commands import test
+from complaintrules.cli.impact_command import impact_command
 from complaintrules.cli.printing import cases, layout
 from complaintrules.cli.procedure_commands import procedures
 from complaintrules.cli.review_command import review
 from complaintrules.cli.route_command import route_command
+from complaintrules.cli.timeline_command import timeline_command
 from complaintrules.errors import did_you_mean
 from complaintrules.explain import long_date
 
@@ -185,3 +187,5 @@ procedures.add_command(test)
 main.add_command(procedures)
 procedures.add_command(review)
 main.add_command(route_command)
+main.add_command(timeline_command)
+main.add_command(impact_command)
