@@ -243,7 +243,11 @@ class _Supposed:
         self, clock: str, one: Standing | None, other: Standing | None, chosen: Mapping[str, str]
     ) -> Iterator[str]:
         """Yield why a clock would stand otherwise."""
-        days = [day for each in (one, other) if each for day in (each.started_on, each.due_by)]
+        if one is None or other is None:
+            has_it = self.now if other is None else self.then
+            yield f"only {has_it.id} has it"
+            return
+        days = (one.started_on, one.due_by, other.started_on, other.due_by)
         known = [day for day in days if day]
         for holiday in self.new_holidays:
             if known and min(known) <= holiday <= max(known):
@@ -252,7 +256,7 @@ class _Supposed:
             if rule in chosen:
                 yield f"by the reading {chosen[rule]}" + (f" of {rule}" if rule != clock else "")
             yield from self.otherwise.get(rule, ())
-        if one and other and one.started_on != other.started_on:
+        if one.started_on != other.started_on:
             yield f"it would start {_day(other)} instead of {_day(one)}"
 
 
@@ -267,7 +271,7 @@ def _is_otherwise(one: Standing | None, other: Standing | None) -> bool:
 
 def _day(standing: Standing) -> str:
     """Return when a clock starts, in words."""
-    return f"on {long_date(standing.started_on)}" if standing.started_on else "no day"
+    return f"on {long_date(standing.started_on)}" if standing.started_on else "on no day"
 
 
 def _with_holidays(procedure: Procedure, holidays: tuple[date, ...]) -> Procedure:

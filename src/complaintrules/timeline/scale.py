@@ -109,7 +109,8 @@ _STEPS: tuple[_Step, ...] = (
     (relativedelta(years=1), _name_of_year),
     (relativedelta(years=5), _name_of_year),
     (relativedelta(years=25), _name_of_year),
-    (relativedelta(years=1000), _name_of_year),
+    (relativedelta(years=200), _name_of_year),
+    (relativedelta(years=2500), _name_of_year),
 )
 
 
