@@ -22,6 +22,7 @@ from complaintrules.cli import options
 from complaintrules.cli.calendar_commands import calendar
 from complaintrules.cli.example_commands import test
 from complaintrules.cli.impact_command import impact_command
+from complaintrules.cli.letter_command import letter_command
 from complaintrules.cli.printing import cases, layout
 from complaintrules.cli.procedure_commands import procedures
 from complaintrules.cli.review_command import review
@@ -189,3 +190,4 @@ procedures.add_command(review)
 main.add_command(route_command)
 main.add_command(timeline_command)
 main.add_command(impact_command)
+main.add_command(letter_command)
