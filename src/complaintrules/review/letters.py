@@ -17,7 +17,7 @@ _HEADINGS = ("What it says", "Force", "Day", "Provision", "Words read", "Note")
 def letters(procedure: Procedure) -> Section:
     """Return the letters of a procedure, a table each."""
     says = (
-        "Each letter has to say all of this; what the law asks for and is missing is worth a note."
+        "Each letter has to say all of this. What the law asks for and is missing is worth a note."
     )
     return Section("letters", "Letters", (says,), tables=tuple(map(_table, procedure.letters)))
 
