@@ -5,7 +5,7 @@ BIN := .venv/bin
 DEMO_DAY := 2026-12-21
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test mutate lint check coverage wheel reference bench clean
+.PHONY: help demo examples test mutate lint check coverage wheel reference bench clean
 
 help:  ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -27,6 +27,10 @@ help:  ## List the targets
 
 demo: .venv/ready  ## Set up, and judge an example case
 	$(BIN)/complaintrules assess docs/examples/case.yaml --on $(DEMO_DAY)
+
+examples: .venv/test-ready  ## Write the example files in docs/examples that commands make
+	for file in timeline.svg timeline.txt diary.ics; do \
+	$(BIN)/complaintrules timeline docs/examples/case.yaml --on $(DEMO_DAY) -o docs/examples/$$file || exit 1; done
 
 test: .venv/test-ready  ## Set up, and run every test
 	$(BIN)/python -m pytest

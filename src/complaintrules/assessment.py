@@ -204,7 +204,7 @@ def assess(case: Case, procedure: Procedure, *, on: date, projected: bool = Fals
     return Assessment(case, procedure, on, projected, raw)
 
 
-def _opened(procedure: Procedure, record: Record) -> list[tuple[str, date]]:
+def opened_stages(procedure: Procedure, record: Record) -> list[tuple[str, date]]:
     """Return the stages that have opened, in the procedure's order, with the day of each."""
     opened: list[tuple[str, date]] = []
     for stage in procedure.stages:
@@ -219,7 +219,7 @@ def _stage(procedure: Procedure, record: Record) -> str:
     for end in procedure.ends:
         if record.first(end.on) is not None:
             return end.name
-    opened = _opened(procedure, record)
+    opened = opened_stages(procedure, record)
     return opened[-1][0] if opened else ""
 
 
@@ -249,7 +249,7 @@ def _open_windows(deadlines: tuple[DeadlineAnswer, ...]) -> Iterator[MayDo]:
 
 def _findings_of_record(procedure: Procedure, record: Record) -> Iterator[Finding]:
     """Yield what is odd in the record whatever any clock says."""
-    opened = _opened(procedure, record)
+    opened = opened_stages(procedure, record)
     for (earlier, first), (later, second) in pairwise(opened):
         if second < first:
             yield Finding(

@@ -13,7 +13,7 @@ from itertools import accumulate, compress
 from types import MappingProxyType
 from typing import Self
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from complaintrules.errors import (
     NotADateError,
@@ -147,6 +147,21 @@ class WorkingDayCalendar:
         if not weekend < frozenset(range(7)):
             raise ValueError(f"expected some of the weekdays 0 to 6, got {sorted(weekend)}")
         return cls(name, first, published_to, MappingProxyType(plain), weekend, None)
+
+    def with_days_off(self, days: Mapping[date, str]) -> WorkingDayCalendar:
+        """
+        Return the same calendar with more days off, each with what it is called.
+
+            >>> proclaimed = {date(2027, 6, 14): "Proclaimed"}
+            >>> working_days("england-and-wales").with_days_off(proclaimed).next(date(2027, 6, 11))
+            datetime.date(2027, 6, 15)
+        """
+        projection = self._projection
+        return evolve(
+            self,
+            days_off=MappingProxyType({**self.days_off, **days}),
+            projection=None if projection is None else lambda: projection().with_days_off(days),
+        )
 
     def is_working_day(self, day: date, *, projected: bool = False) -> bool:
         """

@@ -30,6 +30,7 @@ from complaintrules.header_reading import (
     read_vocabulary,
     read_working_day,
 )
+from complaintrules.letter_reading import read_letters
 from complaintrules.overlays import deadlines_laid_over, with_readings_chosen
 from complaintrules.procedure import Procedure
 from complaintrules.procedure_files import ProcedureFiles
@@ -112,12 +113,16 @@ class _Reading:
         context = Context(vocabulary, keys, cites, clocks | known)
         rules = list(_rules(nodes, faults, context, known))
         adaptations = self._adaptations(keys, cites)
+        inherited = base.letters if base else ()
+        read_own = partial(read_letters, context=context, inherited=inherited)
+        own = fields.read("letters", read_own) or ()
         if None in parts.values():
             return None
         read = Procedure(
             **parts,
             instruments=instruments,
             vocabulary=vocabulary,
+            letters=(*inherited, *own),
             **_sorted(rules, base, parts["versions_by"], faults),
         )
         return adapted(with_readings_chosen(read, self._chosen(), faults), adaptations)

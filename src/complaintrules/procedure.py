@@ -17,7 +17,15 @@ from complaintrules.citations import Instrument, Provision
 from complaintrules.errors import Faults, Place, RuleFileError
 from complaintrules.periods import Conventions
 from complaintrules.plain_values import from_python
-from complaintrules.rules import Authority, Deadline, EligibilityTest, InForce, Permission, Route
+from complaintrules.rules import (
+    Authority,
+    Deadline,
+    EligibilityTest,
+    InForce,
+    Letter,
+    Permission,
+    Route,
+)
 from complaintrules.vocabulary import Vocabulary
 from complaintrules.working_day_definitions import WorkingDayDefinition
 
@@ -152,6 +160,8 @@ class Procedure:
     permissions: tuple[Permission, ...] = field(default=(), repr=False)
     #: What has become of each provision, where the pack keeps account of an instrument.
     provisions: tuple[Accounted, ...] = field(default=(), repr=False)
+    #: What the letters that the authority writes have to say.
+    letters: tuple[Letter, ...] = field(default=(), repr=False)
     #: The procedure that this one extends; empty where it stands by itself.
     extends: str = ""
     #: The event whose day decides which version of a rule applies; empty where there is one only.
@@ -171,6 +181,19 @@ class Procedure:
             if deadline.id == deadline_id:
                 return deadline
         raise KeyError(deadline_id)
+
+    def letter(self, letter_id: str) -> Letter:
+        """
+        Return the letter of that id.
+
+        Raises:
+            KeyError: The procedure has none of that id.
+
+        """
+        for letter in self.letters:
+            if letter.id == letter_id:
+                return letter
+        raise KeyError(letter_id)
 
     @property
     def deadline_ids(self) -> tuple[str, ...]:

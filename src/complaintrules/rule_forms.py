@@ -255,6 +255,15 @@ _ADAPTED: Form = {
     "minProperties": 1,
 }
 ACCOUNT = Shape("an account", {"not_encoded": TEXT})
+#: The keys of which an item of a letter may have one.
+TOLD_DAYS = ("last_day_of", "extended_until_of")
+LETTER_ITEM = Shape(
+    "an item of a letter",
+    {**_AUTHORITY, "force": word(Force)},
+    {**_NOTE, **dict.fromkeys(TOLD_DAYS, A_NAME)},
+    ({"not": {"required": list(TOLD_DAYS)}},),
+)
+LETTER = Shape("a letter", {"letter": A_NAME, "means": TEXT, "items": items(LETTER_ITEM.form)})
 
 _HEAD: Form = {
     "procedure": pattern(PROCEDURE_ID),
@@ -271,6 +280,7 @@ _REST: Form = {
     "rules": items(_A_RULE),
     "versions_by": A_NAME,
     "provisions": named(named(either({"const": ENCODED}, ACCOUNT.form))),
+    "letters": items(LETTER.form),
 }
 PROCEDURE = Shape(
     "a procedure",

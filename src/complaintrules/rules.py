@@ -273,3 +273,24 @@ class Permission:
     closes_on: tuple[str, ...]
     #: What must hold beside, or None.
     when: Condition | None = None
+
+
+@frozen
+class LetterItem:
+    """One thing that a letter says; its authority tells what, and where that stands."""
+
+    authority: Authority
+    force: Force
+    #: The deadline or window whose last day is told; empty where none is.
+    last_day_of: str = ""
+    #: The deadline whose extension's last day is told; empty where none is.
+    extended_until_of: str = ""
+
+
+@frozen
+class Letter:
+    """A letter that the authority writes, and what has to be in it."""
+
+    id: str
+    means: str
+    items: tuple[LetterItem, ...]

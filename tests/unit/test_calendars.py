@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pickle
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -479,3 +479,32 @@ def test_calendar_shows_its_name_and_span(england: WorkingDayCalendar) -> None:
 def test_calendars_are_compared_by_identity(june: WorkingDayCalendar) -> None:
     """A calendar may be a key."""
     assert {june: 1}[june] == 1
+
+
+class TestMoreDaysOff:
+    """A calendar with days that are supposed to be off."""
+
+    EXTRA: ClassVar[dict[date, str]] = {date(2027, 6, 14): "one", date(2029, 6, 11): "two"}
+
+    def test_a_published_day(self, england: WorkingDayCalendar) -> None:
+        """The day is skipped under its name; the calendar itself stays as it was."""
+        longer = england.with_days_off(self.EXTRA)
+
+        assert date(2027, 6, 15) == longer.next(date(2027, 6, 11))
+        assert "one" == longer.why_not(date(2027, 6, 14))
+        assert date(2027, 6, 14) == england.next(date(2027, 6, 11))
+
+    def test_a_day_past_the_published_ones(self, england: WorkingDayCalendar) -> None:
+        """A projection steps over the day too."""
+        longer = england.with_days_off(self.EXTRA)
+
+        assert date(2029, 6, 12) == longer.next(date(2029, 6, 8), projected=True)
+
+    def test_a_calendar_that_nothing_continues(self) -> None:
+        """A list of one's own gets no projection by being made longer."""
+        ours = WorkingDayCalendar.from_days(
+            (), name="ours", first=date(2027, 1, 1), published_to=date(2027, 12, 31)
+        )
+
+        with pytest.raises(OutsideCoverageError):
+            ours.with_days_off(self.EXTRA).next(date(2027, 12, 31), projected=True)

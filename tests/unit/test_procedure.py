@@ -30,3 +30,10 @@ def test_declared_readings(procedure: Procedure) -> None:
         "stage_3_request": ("from_receipt", "from_sending"),
         "stage_3_response": ("from_the_report", "from_the_panel"),
     } == procedure.declared_readings()
+
+
+def test_a_letter_that_there_is_not(procedure: Procedure) -> None:
+    """A letter is had by its id; another one raises."""
+    assert "withdrawal" == procedure.letter("withdrawal").id
+    with pytest.raises(KeyError):
+        procedure.letter("none")

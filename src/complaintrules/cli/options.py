@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -141,6 +141,11 @@ def of_case(command: Command) -> Command:
     return click.argument("case_file", metavar="CASE", type=click.Path(path_type=Path))(command)
 
 
+def now() -> datetime:
+    """Return the present moment, for files that have to say when they were written."""
+    return datetime.now(tz=UTC)
+
+
 def today() -> date:
     """Return the present day; nothing else in the library asks for it."""
     return date.today()  # noqa: DTZ011  # the user's own day, on the user's own machine
@@ -154,7 +159,17 @@ def case_in(path: Path, procedure_name: str | None) -> tuple[Case, Procedure]:
         click.UsageError: Neither names one.
 
     """
-    given = load_procedure(procedure_name) if procedure_name else None
+    return case_by(path, load_procedure(procedure_name) if procedure_name else None)
+
+
+def case_by(path: Path, given: Procedure | None) -> tuple[Case, Procedure]:
+    """
+    Return the case in a file, and the procedure given or else the one that the case names.
+
+    Raises:
+        click.UsageError: There is neither.
+
+    """
     case = load_case(path, given)
     if given is None and not case.procedure:
         raise click.UsageError(

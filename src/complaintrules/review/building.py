@@ -20,6 +20,7 @@ from complaintrules.review.clocks import every_convention
 from complaintrules.review.entries import Entries, anchor_of, in_force
 from complaintrules.review.examples import case_entries
 from complaintrules.review.gaps import gaps
+from complaintrules.review.letters import letters
 from complaintrules.review.page import Item, Review, Row, Section, Table
 from complaintrules.review.words import in_words, sentence
 from complaintrules.rulebook import folder_of, load_procedure
@@ -82,6 +83,7 @@ def review_of(path: Path, procedure: Procedure) -> Review:
         _provisions(coverage(folder, procedure)),
         _vocabulary(procedure),
         *parts,
+        letters(procedure),
         Section("cases", "Worked examples of whole cases", entries=case_entries(examples)),
     )
     fingerprint = _fingerprint([path, *([base_folder] if base_folder else [])])

@@ -30,7 +30,7 @@ from complaintrules.rules import Deadline, EligibilityTest, Route
 
 #: In a terminal that is narrower, a provision stands below its clock and not beside it.
 _ROOM_FOR_PROVISIONS = 110
-_UNREAD = "* The provision's own words were not read. This is not legal advice."
+UNREAD = "* The provision's own words were not read. This is not legal advice."
 #: What a route calls the procedure itself.
 _HERE = "this_procedure"
 _STYLES = {
@@ -153,7 +153,7 @@ def print_reasons(out: Console, answer: EligibilityAnswer) -> None:
         echo("Requirements and exclusions", bold=True)
     print_entries(out, results)
     if not all(reason.test.authority.verified for reason in answer.reasons):
-        echo(_UNREAD)
+        echo(UNREAD)
 
 
 def print_turns(out: Console, turns: Iterable[Turn]) -> None:
@@ -273,7 +273,7 @@ def _notes(result: Assessment) -> Iterator[str]:
     if any(answer.projected for answer in result.deadlines):
         yield "~ Projected: the bank holidays on which it rests are not published yet."
     if not all(answer.verified for answer in result.deadlines):
-        yield _UNREAD
+        yield UNREAD
     published_to = long_date(result.calendar.published_to)
     yield f"Bank holidays of {result.calendar.name}, published to {published_to}."
 
