@@ -14,7 +14,7 @@ def test_the_candidates_agree_on_a_few_cases() -> None:
     pytest.importorskip("zen", reason="the dependency group bench is not installed")
     from benchmarks import whole_case  # noqa: PLC0415  # it needs the peers
 
-    dice = Random(SEED)  # noqa: S311  # the same cases each time
+    dice = Random(SEED)  # the same cases each time
     cases = [
         case for lives in whole_case.KINDS for case in whole_case.draw_cases(dice, lives, number=20)
     ]
@@ -29,7 +29,7 @@ def test_in_whole_lives_every_clock_has_started() -> None:
     pytest.importorskip("zen", reason="the dependency group bench is not installed")
     from benchmarks import drawn_cases, whole_case  # noqa: PLC0415  # it needs the peers
 
-    dice = Random(SEED)  # noqa: S311  # the same cases each time
+    dice = Random(SEED)  # the same cases each time
     cases = whole_case.draw_cases(dice, drawn_cases.WHOLE_LIVES, number=20)
     clocks = [whole_case.PEERS[whole_case.HAND](case)[-1] for case in cases]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 
 from complaintrules.citations import Provision
-from complaintrules.errors import Faults, did_you_mean
+from complaintrules.errors import Faults
 from complaintrules.fields import entries, parsed, quoted, text
 from complaintrules.procedure import Accounted
 from complaintrules.rule_forms import ACCOUNT, ENCODED
@@ -24,7 +24,7 @@ def read_accounts(
     for key, value in entries(node, faults, "provisions"):
         if key.value not in instruments:
             message = f"{quoted(key.value)} is not among the instruments"
-            faults.add("CR203", key.place, message, did_you_mean(key.value, instruments))
+            faults.add("CR203", key.place, message, faults.did_you_mean(key.value, instruments))
             continue
         parse = partial(Provision.parse, instruments=(), default=key.value)
         for part, fate in entries(value, faults, "provisions"):

@@ -12,7 +12,7 @@ from typing import TypeVar
 from attrs import evolve, frozen
 
 from complaintrules.citations import Provision
-from complaintrules.errors import Faults, did_you_mean
+from complaintrules.errors import Faults
 from complaintrules.fields import Fields, name, parsed, quoted, some_entries, yes_or_no
 from complaintrules.procedure import Procedure
 from complaintrules.rule_forms import ADAPTATION, LEADING_ADAPTATION
@@ -43,7 +43,7 @@ def read_adaptations(
     for key, value in some_entries(node, faults, "adaptations"):
         if key.value not in known:
             message = f"{quoted(key.value)} is not a rule of {base.id}"
-            faults.add("CR201", key.place, message, did_you_mean(key.value, known))
+            faults.add("CR201", key.place, message, faults.did_you_mean(key.value, known))
             continue
         shape = LEADING_ADAPTATION if key.value in leading else ADAPTATION
         fields = shape.fields(value, faults, what=f"{shape.what} of {key.value}")

@@ -15,9 +15,10 @@ from complaintrules.case_reading import check_names, read_case
 from complaintrules.errors import CaseError, Faults, Place, did_you_mean
 from complaintrules.fields import quoted
 from complaintrules.papers import CaseFile
+from complaintrules.plain_values import from_python
 from complaintrules.procedure import Procedure
 from complaintrules.rulebook import load_procedure, procedures
-from complaintrules.source import Node, from_python, read_file
+from complaintrules.source import Node, read_file
 
 #: Said where a case names a procedure that is not shipped.
 _OF_YOUR_OWN = "rule files of your own are given beside the case (--procedure)"
@@ -68,7 +69,7 @@ class Case(CaseFile):
             CaseError: With every fault found.
 
         """
-        faults = Faults()
+        faults = Faults(CaseError)
         return _case(from_python(mapping, faults), faults, procedure)
 
     def held_against(self, procedure: Procedure) -> Case:
@@ -81,7 +82,7 @@ class Case(CaseFile):
         """
         if self.checked_against is procedure:
             return self
-        faults = Faults()
+        faults = Faults(CaseError)
         facts = check_names(self, procedure, faults)
         if len(faults):
             raise CaseError(faults.in_order())
@@ -96,7 +97,7 @@ def load_case(path: str | Path, procedure: Procedure | None = None) -> Case:
         CaseError: With every fault found, each with file, line and column.
 
     """
-    faults = Faults()
+    faults = Faults(CaseError)
     return _case(read_file(Path(path), faults), faults, procedure)
 
 

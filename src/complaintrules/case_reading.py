@@ -7,13 +7,13 @@ Knows the keys of a case file. Knows nothing of what follows from a case.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from types import MappingProxyType
 from typing import Any
 
 from complaintrules.case_forms import CASE, DECISION, EXTENSION, PAUSE
-from complaintrules.errors import Faults, Place, did_you_mean, nearest
+from complaintrules.errors import Faults, Place, listed
 from complaintrules.fields import (
     Fields,
     day,
@@ -84,7 +84,7 @@ def _value(node: Node, faults: Faults) -> Value | None:
         for item in node.items:
             word = text(item, faults)
             if word is not None and word in words:
-                message = f"{word!r} is given twice in this list"
+                message = f"{quoted(word)} is given twice in this list"
                 faults.add("CR115", item.place, message, "keep one of the two")
             words.add(word)
         return None if None in words else frozenset(word for word in words if word)
@@ -239,14 +239,14 @@ def check_names(parts: CaseFile, procedure: Procedure, faults: Faults) -> Mappin
 
 
 def _known(
-    word: str, known: Iterable[str], what: str, place: Place, faults: Faults, *, hint: str = ""
+    word: str, known: Collection[str], what: str, place: Place, faults: Faults, *, hint: str = ""
 ) -> bool:
     """Return whether *word* is known, and note it where it is not."""
-    names = list(known)
-    if word not in names:
-        message = f"the procedure has no {what} {quoted(word)}"
-        faults.add("CR301", place, message, hint or did_you_mean(word, names))
-    return word in names
+    if word in known:
+        return True
+    message = f"the procedure has no {what} {quoted(word)}"
+    faults.add("CR301", place, message, hint or faults.did_you_mean(word, known))
+    return False
 
 
 def _typed(
@@ -271,16 +271,17 @@ def _typed(
         "CR302",
         place,
         f"{declaration.name} is {declaration.expects()}; got {_as_written(value)}",
-        _hint_for(declaration, value),
+        _hint_for(declaration, value, faults),
     )
     return None
 
 
-def _hint_for(declaration: FactDeclaration, value: Value) -> str:
+def _hint_for(declaration: FactDeclaration, value: Value, faults: Faults) -> str:
     """Return what to do about a value that a fact cannot have."""
     unknown = sorted((_words(value) or frozenset()) - set(declaration.choices))
     if declaration.choices:
-        return nearest(unknown[0], declaration.choices) if unknown else ""  # the fault lists them
+        # The fault lists them all.
+        return faults.nearest(unknown[0], declaration.choices) if unknown else ""
     small = declaration.kind is FactKind.YES_OR_NO and str(value).lower() in _YES_OR_NO
     return "write it in small letters" if small else ""
 
@@ -297,13 +298,13 @@ def _as_written(value: Value) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, frozenset):
-        return f"[{', '.join(sorted(value))}]"
+        return f"[{listed(sorted(value))}]"
     return quoted(str(value))
 
 
 def _check_decisions(parts: CaseFile, procedure: Procedure, faults: Faults) -> None:
     """Note decisions about what is not to be decided, and those that contradict a fact."""
-    to_decide = [fact for fact, of in procedure.vocabulary.facts.items() if of.decided_by]
+    to_decide = {fact for fact, of in procedure.vocabulary.facts.items() if of.decided_by}
     for number, decision in enumerate(parts.decisions):
         at = parts.places.get(f"decisions[{number}]", Place(path=f"decisions[{number}]"))
         if not _known(decision.what, to_decide, "decision", at, faults):

@@ -14,7 +14,7 @@ from attrs import frozen
 
 from complaintrules.calendars import FirstDayCounted
 from complaintrules.condition_reading import condition_reader
-from complaintrules.errors import Faults, did_you_mean
+from complaintrules.errors import Faults
 from complaintrules.fields import (
     Fields,
     kind_of,
@@ -83,7 +83,7 @@ def read_declared(known: Mapping[str, object], what: str) -> Callable[[Node, Fau
         if value is None or value in known:
             return value
         message = f"{quoted(value)} is not a declared {what}"
-        faults.add("CR201", node.place, message, did_you_mean(value, known))
+        faults.add("CR201", node.place, message, faults.did_you_mean(value, known))
         return None
 
     return read

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import date
 
 from complaintrules.conditions import All, AnyOf, Condition, Question
-from complaintrules.errors import Faults, did_you_mean
+from complaintrules.errors import Faults
 from complaintrules.fields import day, items, kind_of, list_of, one_of, quoted
 from complaintrules.operators import CLOCK, EVENT, operators_for
 from complaintrules.rule_forms import ALL, ANY
@@ -55,7 +55,7 @@ def condition_reader(
                 "CR201",
                 key.place,
                 f"{quoted(key.value)} is neither a fact, an event, a deadline nor a window",
-                did_you_mean(key.value, [*vocabulary.facts, *vocabulary.events, *clocks]),
+                faults.did_you_mean(key.value, [*vocabulary.facts, *vocabulary.events, *clocks]),
             )
             return None
         other = CLOCK if key.value in clocks else EVENT
@@ -83,7 +83,7 @@ def _asked(
             "CR208",
             written.place,
             f"{name} cannot be asked {quoted(operator)}",
-            did_you_mean(operator, known),
+            faults.did_you_mean(operator, known),
         )
         return None
     if known[operator] != (operand_node is not None):

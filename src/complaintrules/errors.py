@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from difflib import get_close_matches
 from types import MappingProxyType
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, NoReturn
 
 from attrs import field, frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable, Sequence
 
 #: What each code means, in one line. CR1xx: how a file is written; CR2xx: what its rules mean;
 #: CR3xx: what a case says; CR4xx: the calendar.
@@ -28,7 +28,7 @@ CODES: Mapping[str, str] = MappingProxyType(
         "CR106": "a key is missing",
         "CR107": "the wrong shape",
         "CR108": "nothing is given",
-        "CR109": "the file is too large or too deep",
+        "CR109": "too large, too deep or too many",
         "CR110": "the file cannot be read",
         "CR111": "not a date",
         "CR112": "not yes or no",
@@ -60,6 +60,16 @@ CODES: Mapping[str, str] = MappingProxyType(
 )
 
 
+#: More faults than these are not looked for.
+MOST_FAULTS = 1_000
+#: How much is compared, in letters by letters, for all the hints about one file or pack.
+MOST_COMPARED = 2_000_000
+#: Longer values are cut short when a fault quotes them.
+_QUOTED = 60
+#: How many words a hint or a message lists.
+_LISTED = 100
+
+
 @frozen
 class Place:
     """Where something stands: a file with line and column, or the path to it in a mapping."""
@@ -76,10 +86,19 @@ class Place:
     def __str__(self) -> str:
         """Return ``file:line:column``, or the path where there is no file."""
         if self.file is None:
-            return self.path or "(top)"
-        if self.line is None:
-            return self.file
-        return f"{self.file}:{self.line}:{self.column}"
+            return printable(self.path) or "(top)"
+        file = printable(self.file)
+        return file if self.line is None else f"{file}:{self.line}:{self.column}"
+
+
+def cut_short(text: str) -> str:
+    """Return *text*, or the beginning of it where it is long."""
+    return text if len(text) <= _QUOTED else f"{text[:_QUOTED]}..."
+
+
+def printable(text: str) -> str:
+    """Return *text* with what would move a terminal's cursor, or hide, written as an escape."""
+    return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
 
 
 @frozen
@@ -109,49 +128,33 @@ class Fault:
         }
 
 
-@frozen
-class Faults:
-    """A growing list of faults, so that all of them are told at once."""
-
-    _found: list[Fault] = field(factory=list, init=False)
-
-    def add(self, code: str, place: Place, message: str, hint: str = "") -> None:
-        """Note one fault and go on."""
-        self._found.append(Fault(code, place, message, hint))
-
-    def __len__(self) -> int:
-        """Return how many were found so far."""
-        return len(self._found)
-
-    def in_order(self) -> tuple[Fault, ...]:
-        """Return the faults by file, line and column; those without a line as they came."""
-        return tuple(
-            sorted(
-                self._found,
-                key=lambda fault: (
-                    fault.place.file or "",
-                    fault.place.line or 0,
-                    fault.place.column or 0,
-                ),
-            )
-        )
-
-
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Return a hint that offers the nearest known word, or lists them all if none is near."""
+def did_you_mean(word: str, known: Collection[str]) -> str:
+    """Return a hint that offers the nearest known word, or lists them if none is near."""
     choices = sorted(known)
-    listed = f"known here: {', '.join(choices)}" if choices else ""
-    return nearest(word, choices) or listed
+    return nearest(word, choices) or (f"known here: {listed(choices)}" if choices else "")
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
+def listed(words: Sequence[str]) -> str:
+    """Return words one after another, the first of them where there are very many."""
+    more = f" and {len(words) - _LISTED:,} more" if len(words) > _LISTED else ""
+    return f"{', '.join(words[:_LISTED])}{more}"
+
+
+def nearest(word: str, known: Collection[str]) -> str:
     """Return a hint that offers the nearest known word, or nothing if none is near."""
     choices = sorted(known)
+    if _comparing(word, choices) > MOST_COMPARED:
+        return ""
     near = get_close_matches(word.lower(), [choice.lower() for choice in choices], n=1)
     for choice in choices:
         if near and choice.lower() == near[0]:
             return f"did you mean {choice!r}?"
     return ""
+
+
+def _comparing(word: str, known: Iterable[str]) -> int:
+    """Return how much there is to do in comparing a word with those that are known."""
+    return len(word) * sum(map(len, known))
 
 
 class ComplaintRulesError(Exception):
@@ -185,6 +188,75 @@ class CaseError(InputError):
     """A case cannot be judged as it stands."""
 
     what = "case"
+
+
+class TableError(InputError):
+    """A table of cases cannot be judged as it stands."""
+
+    what = "table"
+
+
+@frozen
+class Faults:
+    """A growing list of faults, so that all of them are told at once."""
+
+    #: Raised where there are more faults than anybody would read.
+    _error: type[InputError] = InputError
+    _found: list[Fault] = field(factory=list, init=False)
+    #: How long it took to look for each hint; see ``MOST_COMPARED``.
+    _compared: list[int] = field(factory=list, init=False)
+
+    def add(self, code: str, place: Place, message: str, hint: str = "") -> None:
+        """
+        Note one fault and go on.
+
+        Raises:
+            InputError: There are ``MOST_FAULTS`` already; what they are in is not read on.
+
+        """
+        if len(self._found) == MOST_FAULTS:
+            self.give_up(place, f"more than {MOST_FAULTS:,} faults", "put these right first")
+        self._found.append(Fault(code, place, message, hint))
+
+    def give_up(self, place: Place, message: str, hint: str = "") -> NoReturn:
+        """
+        Read no further, for there is too much.
+
+        Raises:
+            InputError: With the faults so far, and this one at their end.
+
+        """
+        raise self._error([*self.in_order(), Fault("CR109", place, message, hint)])
+
+    def did_you_mean(self, word: str, known: Collection[str]) -> str:
+        """Return a hint as ``did_you_mean`` does, until too much time went into hints."""
+        return did_you_mean(word, known) if self._may_compare(word, known) else ""
+
+    def nearest(self, word: str, known: Collection[str]) -> str:
+        """Return a hint as ``nearest`` does, until too much time went into hints."""
+        return nearest(word, known) if self._may_compare(word, known) else ""
+
+    def _may_compare(self, word: str, known: Collection[str]) -> bool:
+        """Return whether there is still time for a hint, and count what this one takes."""
+        self._compared.append(_comparing(word, known))
+        return sum(self._compared[:-1]) <= MOST_COMPARED
+
+    def __len__(self) -> int:
+        """Return how many were found so far."""
+        return len(self._found)
+
+    def in_order(self) -> tuple[Fault, ...]:
+        """Return the faults by file, line and column; those without a line as they came."""
+        return tuple(
+            sorted(
+                self._found,
+                key=lambda fault: (
+                    fault.place.file or "",
+                    fault.place.line or 0,
+                    fault.place.column or 0,
+                ),
+            )
+        )
 
 
 class CalendarError(ComplaintRulesError, LookupError):

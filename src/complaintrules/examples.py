@@ -30,7 +30,7 @@ from complaintrules.forms import A_NAME, DAY, TEXT, Shape, items
 from complaintrules.papers import Happening
 from complaintrules.procedure import Procedure
 from complaintrules.procedure_files import EXAMPLES
-from complaintrules.source import Block, Node, read_file
+from complaintrules.source import Allowance, Block, Node, read_file
 
 _CASE_FORMS = {key: CASE.allowed[key] for key in KEYS if key not in ("reference", "procedure")}
 
@@ -103,10 +103,11 @@ def read_examples(folder: Path, procedure: Procedure) -> tuple[Example, ...]:
         RuleFileError: With every fault found in any example file.
 
     """
-    faults = Faults()
+    faults = Faults(RuleFileError)
     found: list[Example] = []
+    allowed = Allowance()
     for path in sorted((folder / EXAMPLES).glob("*.yaml")):
-        tree = read_file(path, faults)
+        tree = read_file(path, faults, within=folder, allowed=allowed)
         fields = EXAMPLE_FILE.fields(tree, faults) if tree else None
         node = fields.node("examples") if fields else None
         for item in () if node is None else some_items(node, faults, "examples"):

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import TypeVar
 
 from attrs import frozen
 
-from complaintrules.errors import Faults, did_you_mean
+from complaintrules.errors import Faults, cut_short
 from complaintrules.source import Block, Listing, Node, Text
 
 T = TypeVar("T")
@@ -27,8 +28,6 @@ DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 YES = frozenset({"yes", "true"})
 NO = frozenset({"no", "false"})
 _NAME, _DATE = re.compile(NAME), re.compile(DATE)
-#: Longer values are cut short when a fault quotes them.
-_QUOTED = 60
 #: The hint where keys stand in place of a list.
 _DASHES = "begin each item with a dash"
 #: The hint where the rest of a text stands in place of a key.
@@ -44,15 +43,10 @@ def quoted(text: str) -> str:
     In a single word, the first character that only looks familiar is called by its name.
     """
     shown = repr(cut_short(text))
-    foreign = next(filter(_looks_familiar, text), None) if text.isprintable() else None
+    foreign = next(filter(_looks_familiar, text), None)
     if foreign is None or " " in text:
         return shown
     return f"{shown} (with {unicodedata.name(foreign, 'a strange character')} in it)"
-
-
-def cut_short(text: str) -> str:
-    """Return *text*, or the beginning of it where it is long."""
-    return text if len(text) <= _QUOTED else f"{text[:_QUOTED]}..."
 
 
 def _looks_familiar(character: str) -> bool:
@@ -130,7 +124,7 @@ class Fields:
                     "CR105",
                     key.place,
                     f"{quoted(key.value)} is not a key of {what}",
-                    _COMMA if _is_cut_off(key, value) else did_you_mean(key.value, known),
+                    _COMMA if _is_cut_off(key, value) else faults.did_you_mean(key.value, known),
                 )
             else:
                 nodes[key.value] = value
@@ -202,21 +196,28 @@ def yes_or_no(node: Node, faults: Faults) -> bool | None:
     return None
 
 
+@lru_cache
+def _by_spelling(choices: tuple[str, ...]) -> Mapping[str, str]:
+    """Return the first choice of each spelling; many conditions ask for one of the same words."""
+    return {choice.replace(" ", "_"): choice for choice in reversed(choices)}
+
+
 def one_of(choices: Collection[str]) -> Callable[[Node, Faults], str | None]:
     """Return a reader of one of *choices*; spaces and underscores are the same to it."""
+    by_spelling = _by_spelling(tuple(choices))
 
     def read(node: Node, faults: Faults) -> str | None:
         value = text(node, faults)
         if value is None:
             return None
-        for choice in choices:
-            if value.replace(" ", "_") == choice.replace(" ", "_"):
-                return choice
+        choice = by_spelling.get(value.replace(" ", "_"))
+        if choice is not None:
+            return choice
         faults.add(
             "CR113",
             node.place,
             f"{quoted(value)} is not one of the words allowed here",
-            did_you_mean(value, choices),
+            faults.did_you_mean(value, choices),
         )
         return None
 
@@ -271,7 +272,7 @@ def list_of(
                 faults.add(
                     "CR115",
                     item.place,
-                    f"{str(value)!r} is given twice in this list",
+                    f"{cut_short(str(value))!r} is given twice in this list",
                     "keep one of the two",
                 )
             elif value is not None:

@@ -20,7 +20,7 @@ from complaintrules.accounts_reading import read_accounts
 from complaintrules.adaptations import Adaptation, adapted, read_adaptations
 from complaintrules.citations import Instrument
 from complaintrules.clock_reading import Context
-from complaintrules.errors import Faults, Place, RuleFileError, did_you_mean
+from complaintrules.errors import Faults, Place, RuleFileError
 from complaintrules.fields import Fields, entries, name, parsed, quoted, text
 from complaintrules.header_reading import (
     read_counting,
@@ -32,11 +32,11 @@ from complaintrules.header_reading import (
 )
 from complaintrules.overlays import deadlines_laid_over, with_readings_chosen
 from complaintrules.procedure import Procedure
-from complaintrules.procedure_files import HEADER, rule_nodes
+from complaintrules.procedure_files import ProcedureFiles
 from complaintrules.rule_forms import OVERLAY, PROCEDURE, PROCEDURE_ID
 from complaintrules.rule_reading import Rule, read_in_force, read_rule, rule_id
 from complaintrules.rules import Deadline, EligibilityTest, Permission, Route
-from complaintrules.source import Block, Node, read_file
+from complaintrules.source import Block, Node
 from complaintrules.versions import with_versions
 from complaintrules.vocabulary import Vocabulary
 
@@ -63,23 +63,23 @@ def read_procedure(path: Path, base_of: BaseOf = _nothing_to_extend) -> Procedur
         RuleFileError: With every fault found in any of the files.
 
     """
-    faults = Faults()
-    header = path / HEADER if path.is_dir() else path
-    tree = read_file(header, faults)
-    procedure = None if tree is None else _read(tree, header, faults, base_of)
+    faults = Faults(RuleFileError)
+    files = ProcedureFiles.of(path)
+    tree = files.read_header(faults)
+    procedure = None if tree is None else _read(tree, files, faults, base_of)
     if procedure is None or len(faults):
         raise RuleFileError(faults.in_order())
     return procedure
 
 
-def _read(tree: Node, header: Path, faults: Faults, base_of: BaseOf) -> Procedure | None:
+def _read(tree: Node, files: ProcedureFiles, faults: Faults, base_of: BaseOf) -> Procedure | None:
     """Return the procedure of a header and its parts."""
     if not (isinstance(tree, Block) and any(key.value == "extends" for key, _ in tree.entries)):
         fields = PROCEDURE.fields(tree, faults)
-        return None if fields is None else _Reading(fields, header, None).procedure()
+        return None if fields is None else _Reading(fields, files, None).procedure()
     fields = OVERLAY.fields(tree, faults)
     base = fields.read("extends", parsed(base_of, "CR212")) if fields else None
-    return None if fields is None or base is None else _Reading(fields, header, base).procedure()
+    return None if fields is None or base is None else _Reading(fields, files, base).procedure()
 
 
 @frozen
@@ -87,7 +87,7 @@ class _Reading:
     """The reading of one procedure."""
 
     fields: Fields
-    header: Path
+    files: ProcedureFiles
     #: The procedure that is extended, or None.
     base: Procedure | None
 
@@ -101,7 +101,7 @@ class _Reading:
         wanted = () if base else ("instruments", "events", "facts")
         names_are_sound = len(faults) == before and all(fields.node(key) for key in wanted)
         cites = self._cites(keys)
-        nodes = rule_nodes(fields, self.header)
+        nodes = self.files.rule_nodes(fields)
         parts = {**self._head(), **self._calendar(keys, cites)}
         if not names_are_sound:
             return None
@@ -142,7 +142,7 @@ class _Reading:
                 "CR203",
                 _place_of(self.fields, "cites"),
                 f"{quoted(cites)} is not among the instruments",
-                did_you_mean(cites, keys),
+                self.fields.faults.did_you_mean(cites, keys),
             )
         return cites or ""
 
@@ -180,7 +180,7 @@ class _Reading:
         versions_by = fields.read("versions_by", name) or (base.versions_by if base else "")
         if versions_by and versions_by not in events:
             message = f"{quoted(versions_by)} is not a declared event"
-            hint = did_you_mean(versions_by, events)
+            hint = fields.faults.did_you_mean(versions_by, events)
             fields.faults.add("CR201", _place_of(fields, "versions_by"), message, hint)
         return {
             "stages": (*(base.stages if base else ()), *stages),

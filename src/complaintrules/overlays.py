@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 
 from attrs import evolve
 
-from complaintrules.errors import Faults, Place, did_you_mean
+from complaintrules.errors import Faults, Place
 from complaintrules.procedure import THE_RULE_EXTENDED, Procedure
 from complaintrules.rules import Deadline, Extension, Force, NoticeBy, Reading
 
@@ -97,10 +97,10 @@ def with_readings_chosen(
     for rule, (reading, place) in chosen.items():
         if rule not in declared:
             message = f"{rule!r} has no readings to choose from"
-            faults.add("CR201", place, message, did_you_mean(rule, declared))
+            faults.add("CR201", place, message, faults.did_you_mean(rule, declared))
         elif reading not in declared[rule]:
             message = f"{reading!r} is not a reading of {rule}"
-            faults.add("CR201", place, message, did_you_mean(reading, declared[rule]))
+            faults.add("CR201", place, message, faults.did_you_mean(reading, declared[rule]))
         else:
             procedure = _with_reading(procedure, rule, reading)
     return procedure

@@ -16,8 +16,8 @@ from complaintrules.calendars import WorkingDayCalendar
 from complaintrules.citations import Instrument, Provision
 from complaintrules.errors import Faults, Place, RuleFileError
 from complaintrules.periods import Conventions
+from complaintrules.plain_values import from_python
 from complaintrules.rules import Authority, Deadline, EligibilityTest, InForce, Permission, Route
-from complaintrules.source import from_python
 from complaintrules.vocabulary import Vocabulary
 from complaintrules.working_day_definitions import WorkingDayDefinition
 
@@ -221,7 +221,7 @@ class Procedure:
             RuleFileError: The export has faults, or its rules are not those of the procedure.
 
         """
-        faults = Faults()
+        faults = Faults(RuleFileError)
         node = from_python(export, faults)
         conditions = edited(node, faults, self.vocabulary, frozenset(self.deadline_ids))
         tests = {test.id for test in self.eligibility}

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from complaintrules.errors import Fault, Place, RuleFileError, did_you_mean
-from complaintrules.fields import cut_short, quoted
+from complaintrules.errors import Fault, Place, RuleFileError, cut_short, did_you_mean
+from complaintrules.fields import quoted
 from complaintrules.loading import read_procedure
 from complaintrules.procedure import Procedure
 from complaintrules.procedure_files import HEADER

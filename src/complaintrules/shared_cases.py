@@ -44,7 +44,7 @@ def shared_by(case: Case, procedures: Iterable[Procedure]) -> tuple[Case, ...]:
 
 def _faults(case: Case, procedure: Procedure) -> tuple[Fault, ...]:
     """Return what is wrong with a case for one procedure."""
-    faults = Faults()
+    faults = Faults(CaseError)
     check_names(case, procedure, faults)
     return faults.in_order()
 

@@ -1,5 +1,5 @@
 """
-Text with its place: YAML (and so JSON) or Python values, read as a tree in which all is text.
+Text with its place: YAML, and so JSON, read as a tree in which all is text.
 
 Knows YAML's syntax and refuses what rule and case files do without: anchors, tags, duplicate
 keys. Knows nothing of what any key means.
@@ -8,27 +8,29 @@ keys. Knows nothing of what any key means.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
-from datetime import date
-from itertools import count
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 import yaml
-from attrs import field, frozen
+from attrs import define, frozen
 
-from complaintrules.errors import Faults, Place
+from complaintrules.errors import Faults, InputError, Place, cut_short, printable
+from complaintrules.file_reading import MAX_BYTES, SPLIT, read_bytes
 
-#: Far more than any rule or case file needs.
-MAX_BYTES = 1_000_000
+#: Far more than any case file needs, or the rule files of a procedure together.
+MAX_VALUES = 30_000
 MAX_DEPTH = 32
-MAX_VALUES = 100_000
 
-#: What no file may hold: control characters, and the byte order mark anywhere but in front.
+#: Longer text is not parsed again for better words: that takes a second for each 100,000.
+_PARSED_AGAIN = 30_000
+#: What no text may hold: control characters, the byte order mark anywhere but in front, and what
+#: makes text look as if it stood in another order.
 _CANNOT_STAND = re.compile(
-    r"[^\t\n\r\x20-\x7E\x85\xA0-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\U00010000-\U0010FFFF]"
+    r"[^\t\n\r\x20-\x7E\x85\xA0-\u2029\u202F-\u2065\u206A-\uD7FF"
+    r"\uE000-\uFEFE\uFF00-\uFFFD\U00010000-\U0010FFFF]"
 )
 #: How JSON writes a character such as an emoji.
 _PAIR = re.compile(
@@ -87,6 +89,14 @@ class Listing:
 Node = Text | Block | Listing
 
 
+@define
+class Allowance:
+    """How much may still be read, of one file or of several that belong together."""
+
+    bytes: int = MAX_BYTES
+    values: int = MAX_VALUES
+
+
 @frozen
 class _Open:
     """A block or listing that is still being read."""
@@ -96,19 +106,19 @@ class _Open:
     children: list[Node]
 
 
-def read_file(path: Path, faults: Faults) -> Node | None:
-    """Return the tree of a file, or None; what is wrong with it goes to *faults*."""
-    place = Place(file=str(path))
-    try:
-        with path.open("rb") as file:
-            content = file.read(MAX_BYTES + 1)
-    except (OSError, ValueError) as error:  # ValueError: no path has a NUL in it
-        reason = getattr(error, "strerror", None) or error
-        faults.add("CR110", place, f"cannot read the file: {reason}")
+def read_file(
+    path: Path, faults: Faults, *, within: Path | None = None, allowed: Allowance | None = None
+) -> Node | None:
+    """
+    Return the tree of a file, or None; what is wrong with it goes to *faults*.
+
+    Nothing outside the folder *within* is read, nor more than is still *allowed*.
+    """
+    allowed = allowed or Allowance()
+    content = read_bytes(path, faults, within=within, most=allowed.bytes)
+    if content is None:
         return None
-    if len(content) > MAX_BYTES:
-        faults.add("CR109", place, f"the file has more than {MAX_BYTES:,} bytes")
-        return None
+    allowed.bytes -= len(content)
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -120,28 +130,45 @@ def read_file(path: Path, faults: Faults) -> Node | None:
             "save the file as UTF-8 text",
         )
         return None
-    return read_text(text, str(path), faults)
+    return read_text(text, str(path), faults, allowed)
 
 
-def read_text(text: str, file: str, faults: Faults) -> Node | None:
+def read_text(
+    text: str, file: str, faults: Faults, allowed: Allowance | None = None
+) -> Node | None:
     """Return the tree of YAML text, or None; what is wrong with it goes to *faults*."""
-    stray = _CANNOT_STAND.search(text)
-    if stray:
-        lines = text[: stray.start()].split("\n")
-        faults.add(
-            "CR101",
-            Place(file, len(lines), len(lines[-1]) + 1),
-            f"the character U+{ord(stray[0]):04X} cannot stand in a file",
-            "remove it; it is probably invisible in your editor",
-        )
+    stray = stray_in(text)
+    if stray is not None:
+        lines = text[:stray].split("\n")
+        place = Place(file, len(lines), len(lines[-1]) + 1)
+        refuse_stray(text[stray], place, faults)
         return None
     if text.lstrip().startswith("{"):
         text = _PAIR.sub(_one_escape, text)
     try:
-        return _build(yaml.parse(text, Loader=_Parser), file, faults)
+        return _build(yaml.parse(text, Loader=_Parser), file, faults, allowed or Allowance())
+    except InputError:  # which is a ValueError, too: there is too much to read on
+        raise
     except (yaml.MarkedYAMLError, ValueError, OverflowError) as error:
         _say_what_is_not_yaml(_in_the_same_words(error, text), file, faults)
         return None
+
+
+def stray_in(text: str) -> int | None:
+    """Return where the first character stands that no text may hold, or None."""
+    stray = _CANNOT_STAND.search(text)
+    return stray.start() if stray else None
+
+
+def refuse_stray(character: str, place: Place, faults: Faults) -> None:
+    """Note a character that no text may hold."""
+    called = unicodedata.name(character, "")
+    faults.add(
+        "CR101",
+        place,
+        f"the character U+{ord(character):04X}{called and f' ({called})'} cannot stand in a file",
+        "remove it; it is probably invisible in your editor",
+    )
 
 
 def _one_escape(pair: re.Match[str]) -> str:
@@ -152,6 +179,8 @@ def _one_escape(pair: re.Match[str]) -> str:
 
 def _in_the_same_words(error: Exception, text: str) -> Any:  # noqa: ANN401  # no types for marks
     """Return what the parser written in Python says, for it says it in the same way everywhere."""
+    if isinstance(error, yaml.MarkedYAMLError) and len(text) > _PARSED_AGAIN:
+        return error
     parser: Any = yaml.SafeLoader(text)
     try:
         while parser.check_event():
@@ -182,7 +211,7 @@ def _say_what_is_not_yaml(error: Any, file: str, faults: Faults) -> None:  # noq
     )
 
 
-def _build(events: Iterator[Any], file: str, faults: Faults) -> Node | None:
+def _build(events: Iterator[Any], file: str, faults: Faults, allowed: Allowance) -> Node | None:
     """Return the tree that the parser's *events* describe."""
     stack: list[_Open] = []
     root: list[Node] = []
@@ -202,20 +231,20 @@ def _build(events: Iterator[Any], file: str, faults: Faults) -> Node | None:
             faults.add(
                 "CR103",
                 place,
-                f"an alias, *{event.anchor}",
+                f"an alias, *{cut_short(event.anchor or '')}",
                 "write the value out again; put a text that begins with an asterisk in quotes",
             )
             siblings.append(Text("", place))
             whole = False
-        elif isinstance(event, yaml.ScalarEvent):
+        elif isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent):
+            allowed.values -= 1
             _refuse_extras(event, place, faults)
-            siblings.append(Text(event.value, place))
-        elif isinstance(event, yaml.CollectionStartEvent):
-            _refuse_extras(event, place, faults)
-            if len(stack) == MAX_DEPTH:
-                faults.add("CR109", place, f"nested more than {MAX_DEPTH} deep")
+            if _is_too_much(event, len(stack), allowed, place, faults):
                 return None
-            stack.append(_Open(event, place, []))
+            if isinstance(event, yaml.ScalarEvent):
+                siblings.append(Text(event.value, place))
+            else:
+                stack.append(_Open(event, place, []))
         elif isinstance(event, yaml.CollectionEndEvent):
             done = stack.pop()
             node = _close(done, faults)
@@ -229,13 +258,30 @@ def _build(events: Iterator[Any], file: str, faults: Faults) -> Node | None:
 def _refuse_extras(
     event: yaml.ScalarEvent | yaml.CollectionStartEvent, place: Place, faults: Faults
 ) -> None:
-    """Note an anchor or a tag."""
+    """Note an anchor, a tag, or an escape for a character that no text may hold."""
     if event.anchor is not None:
-        faults.add("CR103", place, f"an anchor, &{event.anchor}", "write the value out each time")
+        message = f"an anchor, &{cut_short(event.anchor)}"
+        faults.add("CR103", place, message, "write the value out each time")
     if event.tag is not None:
-        faults.add(
-            "CR104", place, f"a tag, {event.tag}", "write the value alone: its key says what it is"
-        )
+        message = f"a tag, {printable(cut_short(event.tag))}"
+        faults.add("CR104", place, message, "write the value alone: its key says what it is")
+    if isinstance(event, yaml.ScalarEvent):
+        stray = stray_in(event.value)
+        if stray is not None:
+            refuse_stray(event.value[stray], place, faults)
+
+
+def _is_too_much(
+    event: yaml.Event, depth: int, allowed: Allowance, place: Place, faults: Faults
+) -> bool:
+    """Return whether too much has been read to go on, and note it."""
+    if allowed.values < 0:
+        faults.add("CR109", place, f"more than {MAX_VALUES:,} values", SPLIT)
+        return True
+    if depth == MAX_DEPTH and isinstance(event, yaml.CollectionStartEvent):
+        faults.add("CR109", place, f"nested more than {MAX_DEPTH} deep")
+        return True
+    return False
 
 
 def _close(done: _Open, faults: Faults) -> Node:
@@ -253,87 +299,9 @@ def _close(done: _Open, faults: Faults) -> Node:
             faults.add(
                 "CR102",
                 key.place,
-                f"{key.value!r} is given twice, first on line {before.line}",
+                f"{cut_short(key.value)!r} is given twice, first on line {before.line}",
                 "keep one of the two",
             )
         else:
             pairs[key.value] = (key, value)
     return Block(tuple(pairs.values()), done.place)
-
-
-def from_python(value: object, faults: Faults) -> Node:
-    """Return the tree of plain Python values; what is not plain is left out, and a fault."""
-    return _PythonReader(faults).read(value, Place(), 0) or Block((), Place())
-
-
-@frozen
-class _PythonReader:
-    """Python values being read; lists that hold each other are given up at ``MAX_VALUES``."""
-
-    faults: Faults
-    _numbers: Iterator[int] = field(factory=count, init=False)
-
-    def read(self, value: object, place: Place, depth: int) -> Node | None:
-        """Return the tree of one value, or None where it cannot be read."""
-        number = next(self._numbers)
-        if number == MAX_VALUES:
-            self.faults.add("CR109", place, f"more than {MAX_VALUES:,} values")
-        if number >= MAX_VALUES:
-            return None
-        if isinstance(value, Mapping | list | tuple | set | frozenset) and depth == MAX_DEPTH:
-            self.faults.add("CR109", place, f"nested more than {MAX_DEPTH} deep")
-            return None
-        if isinstance(value, Mapping):
-            return self._block(value, place, depth)
-        if isinstance(value, list | tuple | set | frozenset):
-            items = sorted(value, key=_shown) if isinstance(value, set | frozenset) else value
-            nodes = (
-                self.read(item, Place(path=f"{place.path}[{number}]"), depth + 1)
-                for number, item in enumerate(items)
-            )
-            return Listing(tuple(node for node in nodes if node is not None), place)
-        written = self._written(value, place)
-        return None if written is None else Text(written, place)
-
-    def _block(self, value: Mapping[Any, object], place: Place, depth: int) -> Block:
-        """Return the tree of a mapping."""
-        entries: list[tuple[Text, Node]] = []
-        for key, content in value.items():
-            shown = _shown(key)
-            below = Place(path=f"{place.path}.{shown}" if place.path else shown)
-            if not isinstance(key, str):
-                self.faults.add("CR107", below, f"expected a key that is text, got {shown}")
-                continue
-            node = self.read(content, below, depth + 1)
-            if node is not None:
-                entries.append((Text(str.__str__(key), below), node))
-        return Block(tuple(entries), place)
-
-    def _written(self, value: object, place: Place) -> str | None:
-        """Return a plain Python value as a file would write it, or None where it is not plain."""
-        if value is None:
-            return "null"
-        if isinstance(value, bool):
-            return "yes" if value else "no"
-        if isinstance(value, date):  # a datetime keeps its time of day, and so is read as no date
-            return value.isoformat()
-        if isinstance(value, str):
-            return str.__str__(value)  # an enumeration's value, not its name
-        if isinstance(value, int | float):
-            with suppress(ValueError):  # an integer of more digits than Python writes out
-                return str(value)
-        self.faults.add(
-            "CR107",
-            place,
-            "expected text, a number, a date, yes or no, a list or a mapping; "
-            f"got {type(value).__name__}",
-        )
-        return None
-
-
-def _shown(value: object) -> str:
-    """Return a Python value in writing, or what it is where it cannot be written."""
-    try:
-        return value if isinstance(value, str) else repr(value)
-    except ValueError:  # as above
-        return type(value).__name__

@@ -122,6 +122,7 @@ def raw_verdict(judge: Callable[..., Raw], digest: Digest, on: date) -> Raw | No
             digest.fact_days.get,
             digest.known.get,
             digest.extensions.get,
+            digest.later,
         )
     except Beyond:
         return None

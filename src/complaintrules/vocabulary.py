@@ -12,6 +12,8 @@ from enum import Enum, StrEnum
 
 from attrs import frozen
 
+from complaintrules.errors import listed
+
 
 class Unknown(Enum):
     """A fact that was asked for without an answer; a fact never asked for is simply absent."""
@@ -59,7 +61,7 @@ class FactDeclaration:
             return "yes or no"
         if self.kind is FactKind.DATE:
             return "a date such as 2026-09-01"
-        return f"{self.kind.replace('_', ' ')} {', '.join(self.choices)}"
+        return f"{self.kind.replace('_', ' ')} {listed(self.choices)}"
 
 
 @frozen

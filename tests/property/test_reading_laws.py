@@ -18,6 +18,7 @@ from complaintrules.errors import CODES, Fault, InputError
 from complaintrules.loading import read_procedure
 from complaintrules.procedure import Procedure
 from complaintrules.procedure_files import HEADER
+from complaintrules.source import stray_in
 from tests import bad_case_files
 from tests.bad_rule_files import corpus
 
@@ -184,7 +185,11 @@ def says_something(text: str) -> bool:
     return " ".join(text.split()) not in {"", "~", "null"}
 
 
-TEXTS = st.text(st.characters(exclude_categories=["Cs"])).filter(says_something)
+TEXTS = (
+    st.text(st.characters(exclude_categories=["Cs"]))
+    .filter(says_something)
+    .filter(lambda text: stray_in(text) is None)
+)
 DAYS = st.dates(min_value=date(2020, 1, 1), max_value=date(2030, 12, 31))
 EVENTS = (
     "complaint_received",

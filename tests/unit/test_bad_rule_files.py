@@ -9,10 +9,11 @@ import pytest
 import yaml
 
 from complaintrules.errors import CODES, Fault, Place, RuleFileError
+from complaintrules.file_reading import MAX_BYTES, SPLIT
 from complaintrules.loading import read_procedure
 from complaintrules.procedure import Procedure
 from complaintrules.procedure_files import HEADER
-from complaintrules.source import MAX_BYTES, MAX_DEPTH
+from complaintrules.source import MAX_DEPTH
 from tests.bad_rule_files import corpus
 
 CORPUS = Path(corpus.__file__).parent
@@ -118,7 +119,7 @@ def test_a_file_may_be_as_large_as_the_limit(tmp_path: Path, valid_procedure: Pr
     assert valid_procedure == read_procedure(tmp_path)
 
     expected = Fault(
-        "CR109", Place(str(tmp_path / HEADER)), "the file has more than 1,000,000 bytes"
+        "CR109", Place(str(tmp_path / HEADER)), "the file has more than 1,000,000 bytes", SPLIT
     )
     assert expected == only_fault_in(f"{largest}#", tmp_path)
 

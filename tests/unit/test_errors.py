@@ -7,6 +7,7 @@ import pytest
 
 from complaintrules.errors import (
     CODES,
+    MOST_FAULTS,
     CalendarError,
     CaseError,
     ComplaintRulesError,
@@ -161,3 +162,57 @@ def test_codes_are_explained() -> None:
     assert all(re.fullmatch(r"CR[1-4][0-9]{2}", code) for code in CODES)
     assert all(CODES.values())
     assert len(set(CODES.values())) == len(CODES)
+
+
+def test_more_faults_than_anybody_would_read() -> None:
+    """After a thousand faults nothing is read on, and what was found is told in order."""
+    faults = Faults(CaseError)
+    for number in range(MOST_FAULTS, 0, -1):
+        faults.add("CR105", Place("f", number, 1), "unknown")
+    with pytest.raises(CaseError) as refused:
+        faults.add("CR105", Place("f", 5_000, 1), "unknown")
+
+    *told, last = refused.value.faults
+    assert [*range(1, MOST_FAULTS + 1)] == [fault.place.line for fault in told]
+    assert last == Fault(
+        "CR109", Place("f", 5_000, 1), "more than 1,000 faults", "put these right first"
+    )
+
+
+def test_hints_end_when_they_have_taken_long() -> None:
+    """Each of very many unknown words is a fault, but not each has a hint."""
+    known = [f"complaint_received_{number}" for number in range(1_000)]
+    faults = Faults()
+    hints = [faults.did_you_mean("complaint_recieved_7", known) for _ in range(20)]
+
+    assert hints[0] == "did you mean 'complaint_received_7'?"
+    assert hints[-1] == ""
+    assert faults.nearest("complaint_recieved_7", known) == ""
+
+
+def test_a_word_that_would_take_too_long_to_compare() -> None:
+    """A word that is no word is not compared, and what is known is listed."""
+    assert did_you_mean("a" * 1_000_000, ["aaa", "bbb"]) == "known here: aaa, bbb"
+
+
+def test_a_long_list_of_known_words_is_cut_short() -> None:
+    """A hint lists a hundred words, and counts the rest."""
+    hint = did_you_mean("zzz", [f"w{number:04}" for number in range(1_234)])
+
+    assert hint.startswith("known here: w0000, ")
+    assert hint.endswith(", w0099 and 1,134 more")
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("a\x1b[2J.yaml", "a\\x1b[2J.yaml"),
+        ("\udcff.yaml", "\\udcff.yaml"),
+        ("\u202elmay.a", "\\u202elmay.a"),
+        ("C:\\né.yaml", "C:\\né.yaml"),
+    ],
+)
+def test_a_file_with_a_name_that_would_trouble_a_terminal(name: str, told: str) -> None:
+    """What does not show in a file's name is told as an escape; the rest is left as it is."""
+    assert told == str(Place(name))
+    assert f"{told}:1:2" == str(Place(name, 1, 2))

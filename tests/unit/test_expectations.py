@@ -8,9 +8,9 @@ import pytest
 from complaintrules.errors import Faults
 from complaintrules.examples import read_examples, run
 from complaintrules.expectations import read_expectations, shown
+from complaintrules.plain_values import from_python
 from complaintrules.procedure import Procedure
 from complaintrules.rulebook import load_procedure
-from complaintrules.source import from_python
 
 HEAD = """
 examples:

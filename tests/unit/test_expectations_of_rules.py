@@ -16,9 +16,10 @@ from complaintrules.expectations import (
     subjects,
     what_came,
 )
+from complaintrules.plain_values import from_python
 from complaintrules.procedure import Procedure
 from complaintrules.rulebook import load_procedure
-from complaintrules.source import Block, Node, from_python
+from complaintrules.source import Block, Node
 
 
 @pytest.fixture(scope="module")

@@ -71,8 +71,8 @@ def fault(reader: Callable[[Node, Faults], object], node: Node | str) -> Fault:
         ("2026\u201309\u201301", "'2026\u201309\u201301' (with EN DASH in it)"),
         ("\uff11", "'\uff11' (with FULLWIDTH DIGIT ONE in it)"),
         ("p\u0430rent or carer", "'p\u0430rent or carer'"),
-        ("par\u200bent", "'par\\u200bent'"),
-        ("par\u00a0ent", "'par\\xa0ent'"),
+        ("par\u200bent", "'par\\u200bent' (with ZERO WIDTH SPACE in it)"),
+        ("par\u00a0ent", "'par\\xa0ent' (with NO-BREAK SPACE in it)"),
     ],
 )
 def test_text_is_quoted(written: str, shown: str) -> None:

@@ -5,7 +5,8 @@ from jsonschema import Draft202012Validator
 from complaintrules.errors import Faults
 from complaintrules.forms import A_NAME, DAY, YES_OR_NO, Shape, together, word
 from complaintrules.forms import pattern as pattern_of
-from complaintrules.source import Block, from_python
+from complaintrules.plain_values import from_python
+from complaintrules.source import Block
 
 SHAPE = Shape(
     "a thing", {"name": A_NAME}, {"since": DAY, "until": DAY}, (together("since", "until"),)

@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 import json
-import math
-from collections import OrderedDict
 from collections.abc import Callable
-from datetime import date, datetime
 from functools import partial
 from pathlib import Path
-from types import MappingProxyType
 
 import pytest
 import yaml
 
 from complaintrules.errors import Fault, Faults, Place
 from complaintrules.source import (
-    MAX_VALUES,
     Block,
     Listing,
     Node,
     Text,
-    from_python,
     read_file,
     read_text,
 )
@@ -206,82 +200,3 @@ def test_what_is_not_utf_8(
             "save the file as UTF-8 text",
         )
     ] == list(faults.in_order())
-
-
-@pytest.mark.parametrize(
-    ("value", "expected"),
-    [
-        ("a", "a"),
-        (7, "7"),
-        (1.5, "1.5"),
-        (math.inf, "inf"),
-        (True, "yes"),
-        (False, "no"),
-        (None, "null"),
-        (date(2026, 9, 1), "2026-09-01"),
-        (datetime(2026, 9, 1, 10), "2026-09-01T10:00:00"),
-        (["a", 1], ["a", "1"]),
-        (("a",), ["a"]),
-        ({"b", "a"}, ["a", "b"]),
-        (frozenset({"b", 1}), ["1", "b"]),
-        ({}, {}),
-        (OrderedDict(a=1), {"a": "1"}),
-        (MappingProxyType({"a": []}), {"a": []}),
-    ],
-    ids=repr,
-)
-def test_python_values_are_read(value: object, expected: object) -> None:
-    """Plain Python values are read as a file would write them; a set is put in order."""
-    faults = Faults()
-
-    assert expected == plain(from_python(value, faults))
-    assert len(faults) == 0
-
-
-def test_python_values_have_paths() -> None:
-    """The place of a Python value is the path to it, and of a key the path to its value."""
-    assert from_python({"a": [{"b": 1}]}, Faults()) == Block(
-        (
-            (
-                Text("a", Place(path="a")),
-                Listing(
-                    (
-                        Block(
-                            ((Text("b", Place(path="a[0].b")), Text("1", Place(path="a[0].b"))),),
-                            Place(path="a[0]"),
-                        ),
-                    ),
-                    Place(path="a"),
-                ),
-            ),
-        ),
-        Place(),
-    )
-
-
-def test_what_is_not_plain_is_left_out() -> None:
-    """Values and keys that no file could hold are left out, and each is a fault."""
-    faults = Faults()
-    node = from_python({"a": [1, object()], "b": b"", 3: "c", "d": 10**5_000}, faults)
-
-    assert plain(node) == {"a": ["1"]}
-    assert ["a[1]", "b", "3", "d"] == [fault.place.path for fault in faults.in_order()]
-    assert {"CR107"} == {fault.code for fault in faults.in_order()}
-
-
-def test_nothing_plain_at_all() -> None:
-    """Where even the whole is not plain, it is an empty block and a fault."""
-    faults = Faults()
-
-    assert plain(from_python(object(), faults)) == {}
-    assert [Place()] == [fault.place for fault in faults.in_order()]
-
-
-def test_as_many_values_as_the_limit() -> None:
-    """A list of very many values is read up to the limit, and the one fault is told once."""
-    faults = Faults()
-    node = from_python(["a"] * (MAX_VALUES + 5), faults)
-
-    assert isinstance(node, Listing)
-    assert len(node.items) == MAX_VALUES - 1
-    assert [f"more than {MAX_VALUES:,} values"] == [each.message for each in faults.in_order()]

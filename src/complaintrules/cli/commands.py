@@ -26,6 +26,7 @@ from complaintrules.cli.printing import cases, layout
 from complaintrules.cli.procedure_commands import procedures
 from complaintrules.cli.review_command import review
 from complaintrules.cli.route_command import route_command
+from complaintrules.cli.table_commands import assess_table
 from complaintrules.errors import did_you_mean
 from complaintrules.explain import long_date
 
@@ -187,4 +188,5 @@ main.add_command(procedures)
 procedures.add_command(review)
 procedures.add_command(new_command)
 main.add_command(route_command)
+main.add_command(assess_table)
 main.add_command(schema)

@@ -1,0 +1,1 @@
+"""Coverage-guided fuzzing of whatever reads files; its corpus is replayed by the tests."""

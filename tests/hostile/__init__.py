@@ -1,0 +1,1 @@
+"""Files and values made to harm: each is refused clearly, at once, and in little memory."""
