@@ -10,7 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 from random import Random
 
-from . import cold_start, whole_case, working_days
+from . import bulk, cold_start, whole_case, working_days
 from .measuring import compared
 from .report import held_against_aims, page
 
@@ -19,7 +19,7 @@ RECORD, PAGE = HERE / "results.json", HERE / "RESULTS.md"
 ROUNDS, QUICK_ROUNDS = 25, 3
 PACKAGES = (
     *("complaintrules", "workalendar", "numpy", "holidays", "business-rules", "zen-engine"),
-    "PyYAML",
+    *("PyYAML", "pandas", "pyarrow"),
 )
 
 
@@ -51,6 +51,7 @@ def measure(rounds: int) -> dict[str, object]:
     wrong = working_days.check_calendars()
     stepping = compared(working_days.measure(rounds, dice), "nanoseconds")
     judging = compared(whole_case.measure(rounds, dice), "nanoseconds")
+    tables = compared(bulk.measure(min(rounds, bulk.MOST_ROUNDS), dice), "nanoseconds")
     starting = compared(cold_start.measure(rounds, dice), "milliseconds")
     return {
         "python": f"{platform.python_implementation()} {platform.python_version()}",
@@ -60,9 +61,10 @@ def measure(rounds: int) -> dict[str, object]:
         "inputs": working_days.INPUTS,
         "cases": whole_case.CASES,
         "wrong_in_workalendar": [day.isoformat() for day in wrong],
-        "aims": held_against_aims(stepping + judging + starting),
+        "aims": held_against_aims(stepping + judging + tables + starting),
         "working_days": stepping,
         "whole_case": judging,
+        "bulk": tables,
         "cold_start": starting,
     }
 

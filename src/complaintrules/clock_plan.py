@@ -1,8 +1,8 @@
 """
 The plan of one clock: when it starts and ends and how it stands, as steps for any machine.
 
-Says the same as ``clocks`` and ``starts``, which are the reference, for cases without pauses and
-without an event that is recorded twice. Knows nothing of how a step is carried out.
+Says the same as ``clocks`` and ``starts``, which are the reference, for cases without pauses.
+Knows nothing of how a step is carried out.
 """
 
 from __future__ import annotations
@@ -239,8 +239,7 @@ def _with_start(m: Machine, rule: Deadline, bench: Bench, begun: _Begun, dropped
 
 def _done(m: Machine, rule: Deadline, since: Value) -> Value:
     """Return the first day, from *since* on, on which the thing was done."""
-    days = [m.event(event) for event in rule.met_by]
-    return m.earliest(*(m.choose(m.before(day, since), NONE, day) for day in days))
+    return m.earliest(*(m.event_since(event, since) for event in rule.met_by))
 
 
 def _period(rule: Deadline, bench: Bench) -> Period:

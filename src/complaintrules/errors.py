@@ -190,6 +190,12 @@ class CaseError(InputError):
     what = "case"
 
 
+class TableError(InputError):
+    """A table of cases cannot be judged as it stands."""
+
+    what = "table"
+
+
 @frozen
 class Faults:
     """A growing list of faults, so that all of them are told at once."""

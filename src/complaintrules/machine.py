@@ -38,6 +38,9 @@ class Machine(Protocol):
     def event(self, name: str) -> Value:
         """Return the first day of an event."""
 
+    def event_since(self, name: str, since: Value) -> Value:
+        """Return the first day of an event from a day on; from no day on, its first day."""
+
     def fact_day(self, name: str) -> Value:
         """Return the day that a fact states."""
 

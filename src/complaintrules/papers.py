@@ -87,7 +87,7 @@ class Digest:
 
     #: The latest day of any paper; from then on the record stays the same.
     latest: date
-    #: Whether no event is recorded twice, no clock extended twice and none paused.
+    #: Whether no clock is extended twice and none paused.
     is_plain: bool
     #: The first day of each event.
     events: Mapping[str, int]
@@ -96,6 +96,8 @@ class Digest:
     known: Mapping[str, Value]
     #: The extension of each clock that has one.
     extensions: Mapping[str, GrantedExtension]
+    #: The days of each event, earliest first.
+    happened: Mapping[str, tuple[date, ...]]
 
     @classmethod
     def of(cls, record: Record) -> Digest:
@@ -103,9 +105,7 @@ class Digest:
         extensions = {each.of: each for each in record.extensions}
         return cls(
             latest=record.on,
-            is_plain=not record.pauses
-            and len(extensions) == len(record.extensions)
-            and all(len(days) == 1 for days in record.happened.values()),
+            is_plain=not record.pauses and len(extensions) == len(record.extensions),
             events={event: days[0].toordinal() for event, days in record.happened.items()},
             fact_days={
                 name: value.toordinal()
@@ -114,7 +114,13 @@ class Digest:
             },
             known=record.known,
             extensions=extensions,
+            happened=record.happened,
         )
+
+    def later(self, event: str, since: int) -> int:
+        """Return the first day of an event from *since* on, or 0."""
+        days = (day.toordinal() for day in self.happened[event])
+        return next((day for day in days if day >= since), 0)
 
 
 def _nothing() -> Mapping[str, Any]:

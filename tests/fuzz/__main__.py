@@ -25,7 +25,7 @@ def _mutator(words: list[str], others: list[list[bytes]]) -> object:
     """Return what changes whole lines and words, as a writer of files would get them wrong."""
 
     def mutate(data: bytes, most: int, seed: int) -> bytes:
-        rng = random.Random(seed)  # noqa: S311  # libFuzzer's own seed makes it repeatable
+        rng = random.Random(seed)  # libFuzzer's own seed makes it repeatable
         if rng.random() < 0.5:
             return atheris.Mutate(data, most)  # type: ignore[no-any-return]
         lines = data.split(b"\n")

@@ -18,7 +18,16 @@ def test_the_writer_of_code_knows_every_step() -> None:
 def test_a_plan_has_steps_for_days_and_flags() -> None:
     """The steps are few, for each has to be carried out in the same way by every machine."""
     assert {
-        *("event", "fact_day", "answers", "extension", "last_day", "days_left", "moved"),
+        *(
+            "event",
+            "event_since",
+            "fact_day",
+            "answers",
+            "extension",
+            "last_day",
+            "days_left",
+            "moved",
+        ),
         *("earliest", "latest", "before", "both", "either", "opposite", "choose"),
         *("is_one_of", "branch"),
     } == STEPS

@@ -39,9 +39,14 @@ def carried_out(
     """Return what the function gives for those papers."""
     judge = writer.function(tuple_of(results))
     known = facts or {}
+
+    def later(event: str, since: int) -> int:
+        """Return that every event happens again the day after."""
+        return since + 1 if event else NONE
+
     days = {name: day.toordinal() for name, day in known.items() if isinstance(day, date)}
     given: tuple[Any, ...] = judge(
-        on, (events or {}).get, days.get, known.get, (extensions or {}).get
+        on, (events or {}).get, days.get, known.get, (extensions or {}).get, later
     )
     return given
 
@@ -52,6 +57,19 @@ def test_days_of_events_and_facts(writer: RowWriter) -> None:
 
     assert (7, NONE, NONE) == carried_out(writer, *days, events={"answered": 7})
     assert (NONE, NONE, 1) == carried_out(writer, *days, facts={"arose_on": date.min})
+
+
+def test_events_since(writer: RowWriter) -> None:
+    """Only an event whose first day is too early is looked for again."""
+    since = writer.event("asked")
+    days = [writer.event_since(name, since) for name in ("early", "late", "never")]
+
+    assert (5, 7, NONE, 3) == carried_out(
+        writer,
+        *days,
+        writer.event_since("early", NONE),
+        events={"asked": 4, "early": 3, "late": 7},
+    )
 
 
 def test_names_are_never_code(writer: RowWriter) -> None:

@@ -94,9 +94,14 @@ def test_papers_of_later_days(judge: Judge) -> None:
     )
 
 
-def test_an_event_that_recurs_is_the_references(judge: Judge) -> None:
-    """Which of two days counts is for the reference to say."""
-    assert not judge("2026-11-20", RECEIVED, ("complaint_received", "2026-11-10")).is_compiled
+def test_an_event_that_recurs(judge: Judge) -> None:
+    """A clock counts from the first of two days, and is met on the first from its start on."""
+    sent = [("stage_1_response_sent", day) for day in ("2026-10-30", "2026-11-12", "2026-11-13")]
+    result = judge("2026-11-20", RECEIVED, ("complaint_received", "2026-11-10"), *sent)
+    clock = result.verdict.clocks["stage_1_response"]
+
+    assert result.is_compiled
+    assert (date(2026, 11, 16), date(2026, 11, 12)) == (clock.due_by, clock.completed_on)
 
 
 def test_readings_have_plans_of_their_own() -> None:
