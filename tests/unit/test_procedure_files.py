@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from complaintrules.errors import RuleFileError
+from complaintrules.errors import Faults, RuleFileError
+from complaintrules.file_reading import MAX_BYTES
 from complaintrules.loading import read_procedure
-from complaintrules.procedure_files import HEADER
-from complaintrules.rulebook import load_procedure, procedures
+from complaintrules.procedure_files import EXAMPLES, HEADER
+from complaintrules.rulebook import Shipped, load_procedure, procedures
+from complaintrules.source import MAX_VALUES, Allowance, read_file
 from tests.bad_rule_files import corpus
 
 VALID = (Path(corpus.__file__).parent / corpus.VALID).read_text(encoding="utf-8")
@@ -70,3 +72,16 @@ def test_a_header_by_itself_may_be_a_link(tmp_path: Path) -> None:
 
     assert read_procedure(pack / HEADER) == read_procedure(tmp_path / "elsewhere.yaml")
     assert [f"this leads out of the folder {pack}"] == faults_of(pack)
+
+
+@pytest.mark.parametrize("shipped", procedures(), ids=lambda shipped: shipped.id)
+@pytest.mark.parametrize("below", ["", EXAMPLES])
+def test_the_limits_leave_room(shipped: Shipped, below: str) -> None:
+    """No shipped procedure has a fifth of the bytes or of the values that are allowed."""
+    allowed, faults = Allowance(), Faults()
+    for path in (shipped.folder / below).glob("*.yaml"):
+        read_file(path, faults, within=shipped.folder, allowed=allowed)
+
+    assert () == faults.in_order()
+    assert MAX_BYTES * 4 // 5 < allowed.bytes < MAX_BYTES
+    assert MAX_VALUES * 4 // 5 < allowed.values < MAX_VALUES

@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 import yaml
 
-from complaintrules.errors import Fault, Faults, Place
+from complaintrules.errors import Fault, Faults, InputError, Place
+from complaintrules.file_reading import SPLIT
 from complaintrules.source import (
+    Allowance,
     Block,
     Listing,
     Node,
@@ -200,3 +202,43 @@ def test_what_is_not_utf_8(
             "save the file as UTF-8 text",
         )
     ] == list(faults.in_order())
+
+
+def test_as_many_values_as_are_allowed() -> None:
+    """Keys and values are counted, and what one text leaves over is left for the next."""
+    faults, allowed = Faults(), Allowance(values=7)
+    node = read_text("a: [b, c]", "f", faults, allowed)
+
+    assert {"a": ["b", "c"]} == plain(node)
+    assert allowed.values == 2
+    assert read_text("[a, b]", "g", faults, allowed) is None
+    assert [Fault("CR109", Place("g", 1, 5), "more than 30,000 values", SPLIT)] == list(
+        faults.in_order()
+    )
+
+
+def test_more_faults_than_are_told() -> None:
+    """Where there are too many faults, the text is not said to be no YAML for it."""
+    with pytest.raises(InputError) as refused:
+        read_text("[" + "&a b, " * 2_000 + "]", "f", Faults())
+
+    assert {"CR103", "CR109"} == {fault.code for fault in refused.value.faults}
+
+
+def test_a_mistake_in_a_long_text_is_told_by_the_parser_that_found_it() -> None:
+    """A long text is not parsed twice, and the place of a mistake in it is the same."""
+    fault = only_fault("#\n" * 100_000 + "a: b: c")
+
+    assert ("CR101", Place("f", 100_001, 5)) == (fault.code, fault.place)
+    assert fault.hint == "put a text with a colon in it in quotes, or mind the indentation"
+
+
+@pytest.mark.parametrize("text", [r'a: "\0"', r'a: "\e[2J"', r'"\x9b": b', r'- "\ufeff"'])
+def test_what_no_escape_may_bring_in(text: str) -> None:
+    """A character that cannot stand in a file cannot come into it by an escape."""
+    faults = Faults()
+    read_text(text, "f", faults)
+    (fault,) = faults.in_order()
+
+    assert fault.code == "CR101"
+    assert fault.message.isprintable()
