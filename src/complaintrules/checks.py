@@ -16,6 +16,7 @@ from complaintrules.coverage import unaccounted
 from complaintrules.errors import Fault, Place
 from complaintrules.examples import Example, Failure, read_examples, run
 from complaintrules.procedure import Procedure
+from complaintrules.reach import out_of_reach
 from complaintrules.rulebook import load_procedure
 
 #: A boundary pair shows a limit from both sides.
@@ -53,6 +54,8 @@ def check(folder: Path, procedure: Procedure) -> tuple[Fault, ...]:
     """
     Return a fault for each rule without examples on both sides, and for each example that fails.
 
+    Provisions whose account is wrong, and rules that no case can reach, are faults too.
+
     Rules that a procedure takes over from another as they are need no examples of their own.
 
     Raises:
@@ -84,7 +87,7 @@ def check(folder: Path, procedure: Procedure) -> tuple[Fault, ...]:
         for test in procedure.eligibility
         if test not in inherited and not {True, False} <= statuses[test.id]
     ]
-    return (*faults, *unaccounted(folder, procedure))
+    return (*faults, *unaccounted(folder, procedure), *out_of_reach(procedure, base))
 
 
 def _untested(folder: Path, rule: str, wanted: str) -> Fault:

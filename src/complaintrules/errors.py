@@ -48,6 +48,7 @@ CODES: Mapping[str, str] = MappingProxyType(
         "CR211": "a local rule that loosens the law",
         "CR212": "a procedure that cannot be extended",
         "CR213": "the account of an instrument and its rules do not agree",
+        "CR214": "a rule that no case can reach",
         "CR301": "the procedure does not know this name",
         "CR302": "a value that this fact cannot have",
         "CR303": "the case contradicts itself",

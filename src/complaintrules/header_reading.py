@@ -288,7 +288,7 @@ def read_stages(
         means = fields.read("means", text)
         opens_on = fields.read("opens_on", list_of(read_declared(events, "event")))
         if stage and means and opens_on:
-            stages.append(Stage(stage, means, opens_on))
+            stages.append(Stage(stage, means, opens_on, place=item.place))
     return tuple(stages)
 
 
@@ -317,7 +317,7 @@ def read_ends(
         means = fields.read("means", text)
         event = fields.read("on", read_declared(events, "event"))
         if end and means and event:
-            ends.append(End(end, means, event, authority, note))
+            ends.append(End(end, means, event, authority, note, place=item.place))
     return tuple(ends)
 
 

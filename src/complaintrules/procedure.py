@@ -41,6 +41,7 @@ class Stage:
     means: str
     #: The events any of which opens it.
     opens_on: tuple[str, ...]
+    place: Place = field(factory=Place, eq=False, repr=False, kw_only=True)
 
 
 @frozen
@@ -54,6 +55,7 @@ class End:
     authority: Authority | None = None
     #: What the reader should know; may be empty.
     note: str = ""
+    place: Place = field(factory=Place, eq=False, repr=False, kw_only=True)
 
 
 @frozen

@@ -121,10 +121,10 @@ def read_rule(node: Node, faults: Faults, context: Context) -> Rule | None:
         clock = Deadline(id=rule_name, place=node.place, **parts)
         return _with_readings(clock, readings, faults)
     if kind == "route":
-        return Route(id=rule_name, **parts)
+        return Route(id=rule_name, place=node.place, **parts)
     if kind == "permission":
-        return Permission(id=rule_name, **parts)
-    return EligibilityTest(id=rule_name, **parts)
+        return Permission(id=rule_name, place=node.place, **parts)
+    return EligibilityTest(id=rule_name, place=node.place, **parts)
 
 
 def _common(fields: Fields, context: Context) -> dict[str, Any]:

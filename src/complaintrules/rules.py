@@ -245,6 +245,7 @@ class EligibilityTest:
     then: tuple[str, ...] = ()
     #: Where a complaint goes that is turned down on this ground; empty where the law names no way.
     goes_to: str = ""
+    place: Place = field(factory=Place, eq=False, repr=False, kw_only=True)
 
 
 @frozen
@@ -258,6 +259,7 @@ class Route:
     parts: tuple[str, ...]
     #: The procedure that deals with them; this one is called ``this_procedure``.
     goes_to: str
+    place: Place = field(factory=Place, eq=False, repr=False, kw_only=True)
 
 
 @frozen
@@ -273,6 +275,7 @@ class Permission:
     closes_on: tuple[str, ...]
     #: What must hold beside, or None.
     when: Condition | None = None
+    place: Place = field(factory=Place, eq=False, repr=False, kw_only=True)
 
 
 @frozen

@@ -26,6 +26,7 @@ from tests.unit import (
     test_examples,
     test_overlays,
     test_projection,
+    test_reach,
     test_working_day_definitions,
 )
 from tests.unit.test_cli import parsed
@@ -42,6 +43,7 @@ ELSEWHERE: dict[str, Callable[..., None]] = {
     "CR210": test_examples.test_an_example_that_fails_is_a_fault,
     "CR211": test_overlays.test_the_law_cannot_be_loosened,
     "CR213": test_coverage.test_an_account_that_is_not_true,
+    "CR214": test_reach.test_out_of_reach,
     "CR304": test_bad_case_files.test_a_procedure_that_is_not_shipped,
     "CR401": test_cli_options.test_a_calendar_that_ends_as_json,
     "CR402": test_working_day_definitions.test_unknown_name,
