@@ -16,6 +16,7 @@ from complaintrules.procedure_files import HEADER
 from complaintrules.rulebook import load_procedure, packs_folder
 from tests import bad_case_files
 from tests.bad_rule_files import corpus
+from tests.unit import test_overlays
 
 CORPUS = Path(__file__).parent / "corpus"
 
@@ -56,6 +57,10 @@ def _rules() -> Iterator[bytes]:
         for part in sorted(header.parent.glob("*.yaml")):
             if part != header and "\nrules:" not in own:
                 yield f"{own}\n{part.read_text(encoding='utf-8')}".encode()
+    local = f"{test_overlays.HEADER}{test_overlays.RULE}"
+    yield local.encode()
+    yield test_overlays.stage_1("5 working days").encode()
+    yield local.replace("rules:", "choose: {complaint_time_limit: x}\nrules:").encode()
     for example in corpus.examples(_RULE_FILES, HEADER):
         yield example.files[example.main].encode(example.encoding)
 

@@ -7,12 +7,14 @@ input may take long.
 
 from __future__ import annotations
 
+import atexit
 import json
 import time
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
+from shutil import rmtree
 from tempfile import mkdtemp
 from types import MappingProxyType
 
@@ -37,7 +39,9 @@ class PromiseBrokenError(AssertionError):
 def _folder() -> Path:
     """Return a folder for the file that is tried, in memory where the system has such."""
     memory = Path("/dev/shm")  # noqa: S108  # mkdtemp makes a folder of our own there
-    return Path(mkdtemp(prefix="complaintrules-", dir=memory if memory.is_dir() else None))
+    folder = Path(mkdtemp(prefix="complaintrules-", dir=memory if memory.is_dir() else None))
+    atexit.register(rmtree, folder, ignore_errors=True)
+    return folder
 
 
 @cache
