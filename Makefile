@@ -5,7 +5,7 @@ BIN := .venv/bin
 DEMO_DAY := 2026-12-21
 
 .DEFAULT_GOAL := help
-.PHONY: help demo examples test mutate lint check coverage wheel bench clean
+.PHONY: help demo examples test mutate lint check coverage wheel reference bench clean
 
 help:  ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -48,12 +48,15 @@ lint: .venv/dev-ready  ## Run linters, type checker and the layers' checker
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/interrogate --quiet src tests benchmarks
+	$(BIN)/interrogate --quiet src tests tools benchmarks
 
 wheel: .venv/dev-ready  ## Build the wheel and run the tests on it, away from the sources
 	$(BIN)/python tests/on_the_wheel.py
 
 check: lint coverage mutate wheel  ## All of these
+
+reference: .venv/dev-ready  ## Write the pages and schemas that follow from rules, code and other pages
+	$(BIN)/python -m tools.reference
 
 bench: .venv/dev-ready  ## Measure against peers; writes benchmarks/RESULTS.md
 	$(BIN)/python -m pip install --quiet --group bench

@@ -36,6 +36,16 @@ FUNCTIONS = frozenset(
     }
 )
 PROCEEDINGS = frozenset({"court", "tribunal", "disciplinary", "criminal"})
+#: The clocks of the authority and its panel, in the procedure's order.
+DUTIES = (
+    *("stage_1_response", "stage_2_response", "review_panel_acknowledgement"),
+    *("review_panel_chair", "review_panel_papers", "review_panel_meeting"),
+    *("review_panel_report", "stage_3_response"),
+)
+#: How a clock stands of which no day is known.
+NOT_STARTED: Standing = ("not_started", None, None)
+DISAPPLIED: Standing = ("disapplied", None, None)
+CANNOT_TELL: Standing = ("cannot_tell", None, None)
 STAGE_2_GROUNDS = frozenset(
     {"complexity", "several_agencies", "concurrent_investigation", "key_person_away"}
 )
@@ -58,124 +68,180 @@ class Days(NamedTuple):
     """A calendar's arithmetic with working days."""
 
     #: The n-th working day after a day, and the n-th before it.
-    add: Callable[[date, int], date]
-    back: Callable[[date, int], date]
+    after: Callable[[date, int], date]
+    before: Callable[[date, int], date]
     #: The working days after one day up to another; below zero where the second is earlier.
-    count: Callable[[date, date], int]
+    between: Callable[[date, date], int]
 
 
 def clocks_by_hand(
     days: Days, events: Events, facts: Facts, extensions: Mapping[str, Granted], on: date
 ) -> tuple[dict[str, Standing], str]:
     """Return how each clock stands, and which binds next."""
-    add, back, count = days
-    event = events.get
-    withdrawn = event("complaint_withdrawn")
-    told: dict[str, Standing] = {}
+    clocks = _Clocks(days, events, extensions, on)
+    clocks.time_limits(facts)
+    clocks.second_stage(clocks.first_stage())
+    panel = clocks.panel_asked_for()
+    clocks.panel_prepared(panel, facts.get("review_panel_meets_on"))
+    clocks.panel_met(panel)
+    return clocks.told, _binding(clocks.told)
+
+
+def _binding(clocks: Mapping[str, Standing]) -> str:
+    """Return the open clock of the authority or its panel with the earliest last day, or empty."""
     binding, earliest = "", date.max
-
-    def duty(
-        clock: str, start: date | None, due: date | None, done: date | None, dropped: date | None
-    ) -> None:
-        nonlocal binding, earliest
-        standing = _working(on, count, start, due, done, dropped)
-        told[clock] = standing
-        if standing[2] is not None and due is not None and due < earliest:
+    for clock in DUTIES:
+        _, due, left = clocks[clock]
+        if left is not None and due is not None and due < earliest:
             binding, earliest = clock, due
+    return binding
 
-    grounds = facts["grounds_arose_on"]
-    received = event("complaint_received")
-    due = _a_year_on(grounds)
-    told["complaint_time_limit"] = _calendar(on, due, _since(received, grounds))
 
-    concluded = event("proceedings_concluded")
-    if concluded is None:
-        told["resubmission_after_proceedings"] = ("not_started", None, None)
-    else:
-        due = _a_year_on(concluded)
-        told["resubmission_after_proceedings"] = _calendar(on, due, _since(received, concluded))
+class _Clocks:
+    """The clocks of one case on one day, told stage by stage."""
 
-    requested_2 = event("stage_2_requested")
-    skipped = event("stage_1_skipped_by_agreement")
-    sent_1 = event("stage_1_response_sent")
-    dropped = _first(skipped, requested_2, withdrawn)
-    opened = due = None
-    done = sent_1
-    if received is not None:
-        done = _since(sent_1, received)
-        due, furthest = add(received, 10), add(received, 20)
-        granted = extensions.get("stage_1_response")
+    __slots__ = ("_add", "_back", "_count", "_event", "_extensions", "_on", "_withdrawn", "told")
+
+    def __init__(
+        self, days: Days, events: Events, extensions: Mapping[str, Granted], on: date
+    ) -> None:
+        """Take what all stages need."""
+        self._add, self._back, self._count = days
+        self._event, self._extensions, self._on = events.get, extensions, on
+        self._withdrawn = events.get("complaint_withdrawn")
+        self.told: dict[str, Standing] = {}
+
+    def time_limits(self, facts: Facts) -> None:
+        """Tell of the windows in months and years."""
+        event, on = self._event, self._on
+        grounds, received = facts["grounds_arose_on"], event("complaint_received")
+        done = _since(received, grounds)
+        self.told["complaint_time_limit"] = _calendar(on, _a_year_on(grounds), done)
+        concluded = event("proceedings_concluded")
+        if concluded is None:
+            self.told["resubmission_after_proceedings"] = NOT_STARTED
+        else:
+            done = _since(received, concluded)
+            standing = _calendar(on, _a_year_on(concluded), done)
+            self.told["resubmission_after_proceedings"] = standing
+        start = facts.get("first_had_notice_on") or grounds
+        done = _since(event("referred_to_ombudsman"), start)
+        self.told["ombudsman_time_limit"] = _calendar(on, _twelve_months_from(start), done)
+
+    def first_stage(self) -> date | None:
+        """Tell of the answer; return the day from which stage 2 can be asked for without it."""
+        event, on = self._event, self._on
+        received, done = event("complaint_received"), event("stage_1_response_sent")
+        dropped = _first(
+            event("stage_1_skipped_by_agreement"), event("stage_2_requested"), self._withdrawn
+        )
+        if received is None:
+            self.told["stage_1_response"] = self._working(None, None, done, dropped)
+            return None
+        done = _since(done, received)
+        due, furthest = self._add(received, 10), self._add(received, 20)
+        granted = self._extensions.get("stage_1_response")
         if granted is not None and granted.grounds == "complexity":
             due = _extended(due, furthest, granted)
-        if (
-            furthest < on
-            and (dropped is None or furthest < dropped)
-            and (done is None or furthest < done)
+        self.told["stage_1_response"] = self._working(received, due, done, dropped)
+        if furthest < on and not (
+            (dropped is not None and dropped <= furthest) or (done is not None and done <= furthest)
         ):
-            opened = furthest + ONE_DAY
-    duty("stage_1_response", received, due, done, dropped)
+            return furthest + ONE_DAY
+        return None
 
-    start = event("stage_1_response_received") or sent_1
-    if start is not None:
-        since = start if opened is None else min(start, opened)
-        due, done = add(start, 20), _since(requested_2, since)
-        told["stage_2_request"] = _working(on, count, start, due, done, skipped)
-    elif requested_2 is None and skipped is not None:
-        told["stage_2_request"] = ("disapplied", None, None)
-    elif opened is not None and (requested_2 is None or requested_2 >= opened):
-        told["stage_2_request"] = ("due" if requested_2 is None else "met", None, None)
-    else:
-        status = "not_started" if requested_2 is None else "cannot_tell"
-        told["stage_2_request"] = (status, None, None)
-
-    start = _first(requested_2, skipped)
-    sent_2 = event("stage_2_response_sent")
-    due, done = None, sent_2
-    if start is not None:
-        due, done = add(start, 25), _since(sent_2, start)
-        granted = extensions.get("stage_2_response")
-        if granted is not None and granted.grounds in STAGE_2_GROUNDS:
-            due = _extended(due, add(start, 65), granted)
-    duty("stage_2_response", start, due, done, withdrawn)
-
-    panel = event("review_panel_requested")
-    start = event("stage_2_response_received") or sent_2
-    due = None if start is None else add(start, 20)
-    done = panel if start is None else _since(panel, start)
-    told["stage_3_request"] = _working(on, count, start, due, done, None)
-
-    met = event("review_panel_met")
-    for clock, step, length, dropped in (
-        ("review_panel_acknowledgement", "review_panel_acknowledged", 2, _first(met, withdrawn)),
-        ("review_panel_chair", "review_panel_chair_appointed", 10, _first(met, withdrawn)),
-    ):
-        done = event(step)
-        if panel is None:
-            duty(clock, None, None, done, dropped)
+    def second_stage(self, opened: date | None) -> None:
+        """Tell of the request and of the answer; the request *opened* without an answer then."""
+        event = self._event
+        requested, skipped = event("stage_2_requested"), event("stage_1_skipped_by_agreement")
+        start = event("stage_1_response_received") or event("stage_1_response_sent")
+        if start is None:
+            self.told["stage_2_request"] = _unanswered(opened, requested, skipped)
         else:
-            duty(clock, panel, add(panel, length), _since(done, panel), dropped)
+            since = start if opened is None else min(start, opened)
+            standing = self._working(start, self._add(start, 20), _since(requested, since), skipped)
+            self.told["stage_2_request"] = standing
 
-    called = facts.get("review_panel_meets_on")
-    start = met if panel is None or called is None else max(panel, called)
-    due = None if start is None else back(start, 10)
-    duty("review_panel_papers", start, due, event("review_panel_papers_sent"), withdrawn)
+        start = _first(requested, skipped)
+        due, done = None, event("stage_2_response_sent")
+        if start is not None:
+            due, done = self._add(start, 25), _since(done, start)
+            granted = self._extensions.get("stage_2_response")
+            if granted is not None and granted.grounds in STAGE_2_GROUNDS:
+                due = _extended(due, self._add(start, 65), granted)
+        self.told["stage_2_response"] = self._working(start, due, done, self._withdrawn)
 
-    due = None if panel is None else add(panel, 30)
-    duty("review_panel_meeting", panel, due, _since(met, panel), withdrawn)
+    def panel_asked_for(self) -> date | None:
+        """Tell of the request for a panel, and return its day."""
+        event = self._event
+        panel = event("review_panel_requested")
+        start = event("stage_2_response_received") or event("stage_2_response_sent")
+        if start is None:
+            self.told["stage_3_request"] = self._working(None, None, panel, None)
+        else:
+            due = self._add(start, 20)
+            self.told["stage_3_request"] = self._working(start, due, _since(panel, start), None)
+        return panel
 
-    reported = event("review_panel_report_sent")
-    due = None if met is None else add(met, 5)
-    duty("review_panel_report", met, due, _since(reported, met), withdrawn)
+    def panel_prepared(self, panel: date | None, called: date | None) -> None:
+        """Tell of what comes before the panel, which is *called* for a day."""
+        event = self._event
+        met = event("review_panel_met")
+        dropped = _first(met, self._withdrawn)
+        acknowledged = event("review_panel_acknowledged")
+        chair = event("review_panel_chair_appointed")
+        due_2 = due_10 = None
+        if panel is not None:
+            acknowledged, chair = _since(acknowledged, panel), _since(chair, panel)
+            due_2, due_10 = self._add(panel, 2), self._add(panel, 10)
+        standing = self._working(panel, due_2, acknowledged, dropped)
+        self.told["review_panel_acknowledgement"] = standing
+        self.told["review_panel_chair"] = self._working(panel, due_10, chair, dropped)
 
-    start = event("review_panel_report_received") or reported
-    due = None if start is None else add(start, 15)
-    duty("stage_3_response", start, due, _since(event("stage_3_response_sent"), start), withdrawn)
+        start = met if panel is None or called is None else max(panel, called)
+        due = None if start is None else self._back(start, 10)
+        done = event("review_panel_papers_sent")
+        self.told["review_panel_papers"] = self._working(start, due, done, self._withdrawn)
 
-    start = facts.get("first_had_notice_on") or grounds
-    due = _twelve_months_from(start)
-    done = _since(event("referred_to_ombudsman"), start)
-    told["ombudsman_time_limit"] = _calendar(on, due, done)
-    return told, binding
+    def panel_met(self, panel: date | None) -> None:
+        """Tell of the meeting, of the report and of the answer to it."""
+        event, withdrawn = self._event, self._withdrawn
+        met, reported = event("review_panel_met"), event("review_panel_report_sent")
+        due = None if panel is None else self._add(panel, 30)
+        self.told["review_panel_meeting"] = self._working(panel, due, _since(met, panel), withdrawn)
+
+        due = None if met is None else self._add(met, 5)
+        done = _since(reported, met)
+        self.told["review_panel_report"] = self._working(met, due, done, withdrawn)
+
+        start = event("review_panel_report_received") or reported
+        due = None if start is None else self._add(start, 15)
+        done = _since(event("stage_3_response_sent"), start)
+        self.told["stage_3_response"] = self._working(start, due, done, withdrawn)
+
+    def _working(
+        self, start: date | None, due: date | None, done: date | None, dropped: date | None
+    ) -> Standing:
+        """Return how a clock in working days stands."""
+        if start is None or due is None:
+            if done is not None:
+                return CANNOT_TELL
+            return NOT_STARTED if dropped is None else DISAPPLIED
+        if done is not None:
+            return "met" if done <= due else "met_late", due, None
+        if dropped is not None:
+            return "disapplied", due, None
+        on = self._on
+        return "overdue" if on > due else "due", due, self._count(on, due)
+
+
+def _unanswered(opened: date | None, requested: date | None, skipped: date | None) -> Standing:
+    """Return how the request for stage 2 stands where no answer at stage 1 is recorded."""
+    if requested is None:
+        if skipped is not None:
+            return DISAPPLIED
+        return NOT_STARTED if opened is None else ("due", None, None)
+    return CANNOT_TELL if opened is None or requested < opened else ("met", None, None)
 
 
 def tests_by_hand(facts: Facts, clocks: Mapping[str, Standing]) -> tuple[bool, ...]:
@@ -213,26 +279,6 @@ def stage_by_hand(events: Events) -> str:
     if "stage_2_requested" in events or "stage_1_skipped_by_agreement" in events:
         return "stage_2"
     return "stage_1" if "complaint_received" in events else ""
-
-
-def _working(
-    on: date,
-    count: Callable[[date, date], int],
-    start: date | None,
-    due: date | None,
-    done: date | None,
-    dropped: date | None,
-) -> Standing:
-    """Return how a clock in working days stands."""
-    if start is None or due is None:
-        if done is not None:
-            return "cannot_tell", None, None
-        return "not_started" if dropped is None else "disapplied", None, None
-    if done is not None:
-        return "met" if done <= due else "met_late", due, None
-    if dropped is not None:
-        return "disapplied", due, None
-    return "overdue" if on > due else "due", due, count(on, due)
 
 
 def _calendar(on: date, due: date, done: date | None) -> Standing:

@@ -9,179 +9,42 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Mapping
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from random import Random
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
-import zen
-from business_rules import run_all
-from business_rules.actions import BaseActions, rule_action
-from business_rules.fields import FIELD_TEXT
-from business_rules.variables import (
-    BaseVariables,
-    boolean_rule_variable,
-    select_multiple_rule_variable,
-)
 
-from complaintrules import Case, assess, load_procedure
+from complaintrules import Case, assess
 
 from .by_hand import (
-    FUNCTIONS,
-    MAY_COMPLAIN,
     ONE_DAY,
-    PROCEEDINGS,
     Answer,
     Days,
-    Granted,
     clocks_by_hand,
     outcome_of,
     stage_by_hand,
     tests_by_hand,
 )
+from .drawn_cases import ALL_LENGTHS, WHOLE_LIVES, Drawn, Lives, draw_case
 from .measuring import OURS, Figures, Task, interleaved
+from .rule_engines import PROCEDURE, tests_by_business_rules, tests_by_zen, with_facts_for_zen
 from .working_days import (
     NANOSECONDS,
     NUMPY_CALENDAR,
     OUR_CALENDAR,
-    SECONDS_OF_A_BATCH,
     WORKALENDAR,
     DisagreementError,
-    Run,
     seconds,
 )
 
+#: How many cases of each kind.
 CASES = 300
-#: The days on which the grounds arose; all others come later.
-FIRST_GROUNDS, LAST_GROUNDS = date(2023, 6, 1), date(2025, 9, 30)
 HAND, BUSINESS_RULES = "by hand", "business-rules, workalendar"
 BUSINESS_RULES_NUMPY, ZEN = "business-rules, numpy", "zen, numpy"
 WITH_REASONS, FROM_A_MAPPING = "with every reason", "case built and checked too"
-JUDGED = "one case judged"
-
-PROCEDURE = load_procedure("england/children-act-1989")
-TESTS = tuple(test.id for test in PROCEDURE.eligibility)
-LATE = "complaint_time_limit_is_missed"
-MISSED = frozenset({"overdue", "met_late"})
-
-#: The steps of a case in order, with how many days each takes at most.
-STEPS = (
-    ("stage_1_response_sent", 35),
-    ("stage_1_response_received", 4),
-    ("stage_2_requested", 40),
-    ("stage_2_response_sent", 110),
-    ("stage_2_response_received", 4),
-    ("review_panel_requested", 40),
-    ("review_panel_acknowledged", 5),
-    ("review_panel_chair_appointed", 18),
-    ("review_panel_papers_sent", 20),
-    ("review_panel_met", 25),
-    ("review_panel_report_sent", 10),
-    ("review_panel_report_received", 3),
-    ("stage_3_response_sent", 28),
-    ("referred_to_ombudsman", 60),
-)
-#: The steps that a case can go on without.
-OPTIONAL = frozenset(
-    {
-        *("stage_1_response_sent", "stage_1_response_received", "stage_2_response_received"),
-        *("review_panel_acknowledged", "review_panel_chair_appointed"),
-        *("review_panel_papers_sent", "review_panel_report_received"),
-    }
-)
-#: How far an extension's last day lies from its clock's start, at least and at most, in days.
-EXTENSIONS = {"stage_1_response": (14, 34), "stage_2_response": (34, 105)}
-GROUNDS = ("complexity", "complexity", "complexity", "key_person_away")
-
-
-class Drawn(NamedTuple):
-    """A case in plain words, as of one day."""
-
-    events: dict[str, date]
-    facts: dict[str, Any]
-    extensions: dict[str, Granted]
-    on: date
-
-    def mapping(self) -> dict[str, object]:
-        """Return it in the form of a case file."""
-        return {
-            "facts": {
-                name: sorted(value) if isinstance(value, frozenset) else value
-                for name, value in self.facts.items()
-            },
-            "events": [{event: day} for event, day in self.events.items()],
-            "extensions": [
-                {"of": clock, **{name: value for name, value in granted._asdict().items() if value}}
-                for clock, granted in self.extensions.items()
-            ],
-        }
-
-
-def draw_case(dice: Random) -> Drawn:
-    """Return a case of any length, from just received to the Ombudsman."""
-    span = (LAST_GROUNDS - FIRST_GROUNDS).days
-    grounds = FIRST_GROUNDS + timedelta(days=dice.randrange(span))
-    day = grounds + timedelta(days=dice.randint(0, 430) if dice.random() < 0.4 else 30)
-    events = {"complaint_received": day}
-    for event, longest in STEPS[: dice.randint(0, len(STEPS))]:
-        if event in OPTIONAL and dice.random() < 0.15:
-            continue
-        day += timedelta(days=dice.randint(0, longest))
-        name = event
-        if event == "stage_2_requested" and dice.random() < 0.15:
-            name = "stage_1_skipped_by_agreement"
-        events[name] = day
-    on = day + timedelta(days=dice.randint(0, 60))
-    if dice.random() < 0.15:
-        events["complaint_withdrawn"] = on - timedelta(days=dice.randint(0, (on - day).days))
-    facts = _draw_facts(dice, grounds)
-    if facts["concurrent_proceedings"] and dice.random() < 0.5:
-        events["proceedings_concluded"] = on - timedelta(days=dice.randint(0, 40))
-    if "review_panel_requested" in events:
-        later = timedelta(days=dice.randint(10, 60))
-        facts["review_panel_meets_on"] = events["review_panel_requested"] + later
-    return Drawn(events, facts, dict(_draw_extensions(dice, events, on)), on)
-
-
-def _draw_facts(dice: Random, grounds: date) -> dict[str, Any]:
-    """Return every fact that the tests and clocks ask for; most cases are eligible."""
-
-    def mostly(usual: bool) -> bool:  # noqa: FBT001  # the answer that most cases give
-        return usual if dice.random() < 0.9 else not usual  # noqa: PLR2004
-
-    proceedings = frozenset(dice.sample(sorted(PROCEEDINGS), dice.choice((0, 0, 0, 1, 2))))
-    subjects = (*sorted(FUNCTIONS), "education", "data_protection")
-    return {
-        "complainant": dice.choice((*sorted(MAY_COMPLAIN), "other_person")),
-        "acting_for_child": dice.random() < 0.5,  # noqa: PLR2004
-        "child_agrees": mostly(usual=True),
-        "subject": frozenset(dice.sample(subjects, dice.randint(1, 3))),
-        "about_this_authority": mostly(usual=True),
-        "sufficient_interest": mostly(usual=False),
-        "grounds_arose_on": grounds,
-        "first_had_notice_on": grounds + timedelta(days=dice.randint(0, 30)),
-        "late_but_not_reasonable_to_expect_earlier": dice.random() < 0.5,  # noqa: PLR2004
-        "can_still_be_considered_fairly": dice.random() < 0.5,  # noqa: PLR2004
-        "concurrent_proceedings": proceedings,
-        "would_prejudice_proceedings": bool(proceedings) and dice.random() < 0.5,  # noqa: PLR2004
-        "already_considered_at_all_stages": mostly(usual=False),
-        "anonymous": mostly(usual=False),
-    }
-
-
-def _draw_extensions(dice: Random, events: Mapping[str, date], on: date) -> Any:  # noqa: ANN401
-    """Yield extensions, good and bad, as far as they are granted and told by *on*."""
-    starts = {"stage_1_response": "complaint_received", "stage_2_response": "stage_2_requested"}
-    for clock, (shortest, longest) in EXTENSIONS.items():
-        start = events.get(starts[clock])
-        if start is None or dice.random() < 0.4:  # noqa: PLR2004
-            continue
-        granted = start + timedelta(days=dice.randint(1, shortest + 3))
-        told = granted + timedelta(days=dice.randint(0, 2))
-        until = max(granted, start + timedelta(days=dice.randint(shortest, longest)))
-        if granted <= on:
-            yield clock, Granted(until, granted, told if told <= on else None, dice.choice(GROUNDS))
+KINDS = (ALL_LENGTHS, WHOLE_LIVES)
 
 
 def our_answer(case: Case, on: date) -> Answer:
@@ -204,7 +67,7 @@ OUR_DAYS = Days(
 
 def _workalendar_count(start: date, end: date) -> int:
     """Return workalendar's count, which has no sign."""
-    delta = WORKALENDAR.get_working_days_delta
+    delta: Callable[[date, date], int] = WORKALENDAR.get_working_days_delta
     return -delta(end, start) if end < start else delta(start, end)
 
 
@@ -217,12 +80,14 @@ WORKALENDAR_DAYS = Days(
 
 def _numpy_add(day: date, n: int) -> date:
     """Return numpy's n-th working day after a day."""
-    return np.busday_offset(day, n, roll="backward", busdaycal=NUMPY_CALENDAR).item()
+    last: date = _OFFSET(day, n, roll="backward", busdaycal=NUMPY_CALENDAR).item()
+    return last
 
 
 def _numpy_back(day: date, n: int) -> date:
     """Return numpy's n-th working day before a day."""
-    return np.busday_offset(day, -n, roll="forward", busdaycal=NUMPY_CALENDAR).item()
+    first: date = _OFFSET(day, -n, roll="forward", busdaycal=NUMPY_CALENDAR).item()
+    return first
 
 
 def _numpy_count(start: date, end: date) -> int:
@@ -232,151 +97,9 @@ def _numpy_count(start: date, end: date) -> int:
     return int(np.busday_count(start + ONE_DAY, end + ONE_DAY, busdaycal=NUMPY_CALENDAR))
 
 
+#: numpy's own types do not tell that a day gives a day.
+_OFFSET: Callable[..., Any] = np.busday_offset
 NUMPY_DAYS = Days(_numpy_add, _numpy_back, _numpy_count)
-
-
-class Variables(BaseVariables):  # type: ignore[misc]
-    """The facts as business-rules asks for them."""
-
-    def __init__(self, facts: Mapping[str, Any], *, late: bool) -> None:
-        """Take the facts, and whether the complaint was made too late."""
-        self.facts, self.late = facts, late
-
-    @select_multiple_rule_variable()
-    def complainant(self) -> Any:  # noqa: ANN401, D102
-        return (self.facts["complainant"],)
-
-    @boolean_rule_variable()
-    def complaint_time_limit_is_missed(self) -> bool:  # noqa: D102
-        return self.late
-
-
-def _reader(name: str) -> Callable[[Variables], Any]:
-    """Return a method that reads one fact."""
-
-    def read(self: Variables) -> Any:  # noqa: ANN401
-        return self.facts[name]
-
-    read.__name__ = name
-    return read
-
-
-for _name in (
-    *("sufficient_interest", "about_this_authority", "acting_for_child", "child_agrees"),
-    *("late_but_not_reasonable_to_expect_earlier", "can_still_be_considered_fairly", "anonymous"),
-    *("would_prejudice_proceedings", "already_considered_at_all_stages"),
-):
-    setattr(Variables, _name, boolean_rule_variable()(_reader(_name)))
-for _name in ("subject", "concurrent_proceedings"):
-    setattr(Variables, _name, select_multiple_rule_variable()(_reader(_name)))
-
-
-class Actions(BaseActions):  # type: ignore[misc]
-    """What business-rules does with a test that holds."""
-
-    def __init__(self) -> None:
-        """Begin with none."""
-        self.holding: set[str] = set()
-
-    @rule_action(params={"test": FIELD_TEXT})
-    def holds(self, test: str) -> None:
-        """Note a test."""
-        self.holding.add(test)
-
-
-def _exported_rules() -> list[dict[str, Any]]:
-    """Return the pack's own export, with the test's name handed to the action."""
-
-    def asked(condition: dict[str, Any]) -> dict[str, Any]:
-        for way in ("all", "any"):
-            if way in condition:
-                return {way: [asked(part) for part in condition[way]]}
-        if condition["operator"] == "is_missed":  # a clock, which business-rules has no type for
-            return {"name": LATE, "operator": "is_true", "value": None}
-        return condition
-
-    return [
-        {
-            "conditions": asked(rule["conditions"]),
-            "actions": [{"name": "holds", "params": {"test": rule["name"]}}],
-        }
-        for rule in PROCEDURE.to_business_rules()["rules"]
-    ]
-
-
-RULES = _exported_rules()
-
-
-def _tests_by_business_rules(facts: Mapping[str, Any], clocks: Mapping[str, Any]) -> Any:  # noqa: ANN401
-    """Return whether each test holds, by business-rules."""
-    actions = Actions()
-    late = clocks["complaint_time_limit"][0] in MISSED
-    run_all(RULES, Variables(facts, late=late), actions)
-    return tuple(test in actions.holding for test in TESTS)
-
-
-def _some_of(name: str, choices: frozenset[str]) -> str:
-    """Return zen's way to ask whether two lists share an element."""
-    return f"some({name}, # in {_listed(choices)})"
-
-
-def _listed(choices: frozenset[str]) -> str:
-    """Return a list in zen's language."""
-    return "[" + ", ".join(f"'{choice}'" for choice in sorted(choices)) + "]"
-
-
-ZEN_TESTS = (
-    f"complainant in {_listed(MAY_COMPLAIN)} or sufficient_interest",
-    _some_of("subject", FUNCTIONS),
-    "about_this_authority",
-    "not acting_for_child or child_agrees",
-    "anonymous",
-    f"{LATE} and not (late_but_not_reasonable_to_expect_earlier"
-    " and can_still_be_considered_fairly)",
-    "already_considered_at_all_stages",
-    f"{_some_of('concurrent_proceedings', PROCEEDINGS)} and would_prejudice_proceedings",
-)
-ZEN_RULES = {
-    "contentType": "application/vnd.gorules.decision",
-    "nodes": [
-        {"id": "in", "name": "in", "type": "inputNode", "position": {"x": 0, "y": 0}},
-        {
-            "id": "tests",
-            "name": "tests",
-            "type": "expressionNode",
-            "position": {"x": 0, "y": 0},
-            "content": {
-                "expressions": [
-                    {"id": test, "key": test, "value": asks}
-                    for test, asks in zip(TESTS, ZEN_TESTS, strict=True)
-                ]
-            },
-        },
-        {"id": "out", "name": "out", "type": "outputNode", "position": {"x": 0, "y": 0}},
-    ],
-    "edges": [
-        {"id": "1", "sourceId": "in", "targetId": "tests", "type": "edge"},
-        {"id": "2", "sourceId": "tests", "targetId": "out", "type": "edge"},
-    ],
-}
-ENGINE = zen.ZenEngine({"loader": {"type": "static", "content": {"tests": ZEN_RULES}}})
-
-
-def _tests_by_zen(facts: Mapping[str, Any], clocks: Mapping[str, Any]) -> Any:  # noqa: ANN401
-    """Return whether each test holds, by zen."""
-    late = clocks["complaint_time_limit"][0] in MISSED
-    result = ENGINE.evaluate("tests", {**facts["for_zen"], LATE: late})["result"]
-    return tuple(result[test] for test in TESTS)
-
-
-def _for_zen(facts: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the facts with those that zen reads beside them: no days, and lists for sets."""
-    plain = {
-        name: sorted(value) if isinstance(value, frozenset) else value
-        for name, value in facts.items()
-        if not isinstance(value, date)
-    }
-    return {**facts, "for_zen": plain}
 
 
 def judged(
@@ -394,22 +117,27 @@ def judged(
 #: What each peer counts working days and asks the tests with.
 PEERS = {
     HAND: partial(judged, OUR_DAYS, tests_by_hand),
-    BUSINESS_RULES: partial(judged, WORKALENDAR_DAYS, _tests_by_business_rules),
-    BUSINESS_RULES_NUMPY: partial(judged, NUMPY_DAYS, _tests_by_business_rules),
-    ZEN: partial(judged, NUMPY_DAYS, _tests_by_zen),
+    BUSINESS_RULES: partial(judged, WORKALENDAR_DAYS, tests_by_business_rules),
+    BUSINESS_RULES_NUMPY: partial(judged, NUMPY_DAYS, tests_by_business_rules),
+    ZEN: partial(judged, NUMPY_DAYS, tests_by_zen),
 }
 
 
-def draw_cases(dice: Random, number: int = CASES) -> list[Drawn]:
-    """Return the cases of one run."""
-    drawn = (draw_case(dice) for _ in range(number))
-    return [case._replace(facts=_for_zen(case.facts)) for case in drawn]
+def draw_cases(dice: Random, lives: Lives, number: int = CASES) -> list[Drawn]:
+    """Return the cases of one kind for one run."""
+    drawn = (draw_case(dice, lives) for _ in range(number))
+    return [case._replace(facts=with_facts_for_zen(case.facts)) for case in drawn]
 
 
 def ours_of(case: Drawn) -> Case:
     """Return a drawn case built and checked as ours."""
+    return Case.from_mapping(_mapping_of(case), PROCEDURE)
+
+
+def _mapping_of(case: Drawn) -> dict[str, object]:
+    """Return a drawn case in the form of a case file, without what is zen's."""
     facts = {name: value for name, value in case.facts.items() if name != "for_zen"}
-    return Case.from_mapping(case._replace(facts=facts).mapping(), PROCEDURE)
+    return case._replace(facts=facts).mapping()
 
 
 def check_agreement(cases: list[Drawn]) -> None:
@@ -428,56 +156,76 @@ def check_agreement(cases: list[Drawn]) -> None:
                 raise DisagreementError(f"{peer}: {theirs} differs from ours, {ours}, on {case}")
 
 
-def candidates(cases: list[Drawn]) -> dict[str, Run]:
+#: Judges all cases, and lets each answer go at once.
+Pass = Callable[[], None]
+
+
+def candidates(cases: list[Drawn]) -> dict[str, Pass]:
     """Return each candidate's way to judge every case."""
     ready = [(ours_of(case), case.on) for case in cases]
-    mappings = [
-        (
-            case._replace(facts={n: v for n, v in case.facts.items() if n != "for_zen"}).mapping(),
-            case.on,
-        )
-        for case in cases
-    ]
+    mappings = [(_mapping_of(case), case.on) for case in cases]
+
+    def verdict(case: Case, on: date) -> object:
+        return assess(case, PROCEDURE, on=on).verdict
 
     def with_reasons(case: Case, on: date) -> object:
         told = assess(case, PROCEDURE, on=on)
         return told.verdict, told.deadlines, told.eligibility, told.findings
 
-    def peer(judge: Callable[[Drawn], Answer]) -> Run:
-        return lambda: [judge(case) for case in cases]
+    def from_a_mapping(mapping: Mapping[str, object], on: date) -> object:
+        return assess(Case.from_mapping(mapping, PROCEDURE), PROCEDURE, on=on).verdict
 
     return {
-        OURS: lambda: [assess(case, PROCEDURE, on=on).verdict for case, on in ready],
-        **{name: peer(judge) for name, judge in PEERS.items()},
-        WITH_REASONS: lambda: [with_reasons(case, on) for case, on in ready],
-        FROM_A_MAPPING: lambda: [
-            assess(Case.from_mapping(mapping, PROCEDURE), PROCEDURE, on=on).verdict
-            for mapping, on in mappings
-        ],
+        OURS: _over(ready, verdict),
+        **{name: _peer(cases, judge) for name, judge in PEERS.items()},
+        WITH_REASONS: _over(ready, with_reasons),
+        FROM_A_MAPPING: _over(mappings, from_a_mapping),
     }
+
+
+def _over(cases: list[tuple[Any, date]], judge: Callable[[Any, date], object]) -> Pass:
+    """Return ours: a pass over cases, each with the day of its judgement."""
+
+    def run() -> None:
+        for case, on in cases:
+            judge(case, on)
+
+    return run
+
+
+def _peer(cases: list[Drawn], judge: Callable[[Drawn], Answer]) -> Pass:
+    """Return a peer's pass over the cases."""
+
+    def run() -> None:
+        for case in cases:
+            judge(case)
+
+    return run
 
 
 def measure(rounds: int, dice: Random) -> Figures:
     """
-    Return the nanoseconds of one case, by candidate.
+    Return the nanoseconds of one case, by kind of case and by candidate.
 
     Raises:
         DisagreementError: The candidates' answers are not the same.
 
     """
-    cases = draw_cases(dice)
-    check_agreement(cases)
-    tasks: dict[str, Task] = {name: _timed(run) for name, run in candidates(cases).items()}
+    tasks: dict[str, dict[str, Task]] = {}
+    for lives in KINDS:
+        cases = draw_cases(dice, lives)
+        check_agreement(cases)
+        runs = candidates(cases)
+        for warm_up in runs.values():
+            warm_up()
+        tasks[lives.name] = {name: partial(_timed, run) for name, run in runs.items()}
     gc.disable()
     try:
-        return interleaved({JUDGED: tasks}, rounds, dice)
+        return interleaved(tasks, rounds, dice)
     finally:
         gc.enable()
 
 
-def _timed(run: Run) -> Task:
-    """Return the task of timing *run*, as often as makes a batch."""
-    passes = 1
-    while seconds(run, passes) < SECONDS_OF_A_BATCH:
-        passes *= 2
-    return lambda: seconds(run, passes) / (passes * CASES) * NANOSECONDS
+def _timed(run: Pass) -> float:
+    """Return the nanoseconds of one case in a single pass, straight after another candidate's."""
+    return seconds(run, 1) / CASES * NANOSECONDS

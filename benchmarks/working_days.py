@@ -201,7 +201,7 @@ def _swept(run: Run) -> float:
     return seconds(run, 1) / INPUTS * NANOSECONDS
 
 
-def seconds(run: Run, passes: int) -> float:
+def seconds(run: Callable[[], object], passes: int) -> float:
     """Return how long *passes* passes over the inputs take."""
     start = perf_counter()
     for _ in repeat(None, passes):

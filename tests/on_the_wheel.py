@@ -25,7 +25,7 @@ def missing_from(wheel: Path) -> set[str]:
     package = {
         path.relative_to(ROOT / "src").as_posix()
         for path in (ROOT / "src").rglob("*")
-        if path.suffix in {".py", ".json", ".md", ".html", ".css", ".typed"}
+        if path.suffix in {".py", ".json", ".md", ".html", ".css", ".txt", ".typed"}
         or path.name == "py.typed"
     }
     return (rules | package) - packed

@@ -10,11 +10,10 @@ from functools import partial
 
 from complaintrules.citations import Provision
 from complaintrules.errors import Faults, did_you_mean
-from complaintrules.fields import Fields, entries, parsed, quoted, text
+from complaintrules.fields import entries, parsed, quoted, text
 from complaintrules.procedure import Accounted
+from complaintrules.rule_forms import ACCOUNT, ENCODED
 from complaintrules.source import Node, Text
-
-_ENCODED = "encoded"
 
 
 def read_accounts(
@@ -38,7 +37,7 @@ def read_accounts(
 
 def _because(node: Node, faults: Faults) -> str | None:
     """Return why a provision is not encoded; nothing where it is."""
-    if isinstance(node, Text) and node.value == _ENCODED:
+    if isinstance(node, Text) and node.value == ENCODED:
         return ""
-    fields = Fields.of(node, faults, what="an account", needed=["not_encoded"])
+    fields = ACCOUNT.fields(node, faults)
     return fields.read("not_encoded", text) if fields else None

@@ -15,11 +15,9 @@ from complaintrules.citations import Provision
 from complaintrules.errors import Faults, did_you_mean
 from complaintrules.fields import Fields, name, parsed, quoted, some_entries, yes_or_no
 from complaintrules.procedure import Procedure
+from complaintrules.rule_forms import ADAPTATION, LEADING_ADAPTATION
 from complaintrules.rules import Citation, Deadline, EligibilityTest, Permission, Route
 from complaintrules.source import Node
-
-_CITED = ("provision", "verified")
-_GOES_TO = "goes_to"
 
 Adapted = TypeVar("Adapted", Deadline, EligibilityTest, Permission, Route)
 Leading = TypeVar("Leading", EligibilityTest, Route)
@@ -47,8 +45,8 @@ def read_adaptations(
             message = f"{quoted(key.value)} is not a rule of {base.id}"
             faults.add("CR201", key.place, message, did_you_mean(key.value, known))
             continue
-        keys = (*_CITED, _GOES_TO) if key.value in leading else _CITED
-        fields = Fields.of(value, faults, what=f"an adaptation of {key.value}", allowed=keys)
+        shape = LEADING_ADAPTATION if key.value in leading else ADAPTATION
+        fields = shape.fields(value, faults, what=f"{shape.what} of {key.value}")
         if fields is not None:
             found[key.value] = _adaptation(fields, instruments, cites)
     return found
@@ -56,8 +54,8 @@ def read_adaptations(
 
 def _adaptation(fields: Fields, instruments: tuple[str, ...], cites: str) -> Adaptation:
     """Return one adaptation; it has a citation, or where the rule leads, or both."""
-    cited = [key for key in _CITED if fields.node(key) is not None]
-    if len(cited) == 1 or not (cited or fields.node(_GOES_TO)):
+    cited = [key for key in ADAPTATION.allowed if fields.node(key) is not None]
+    if len(cited) == 1 or not (cited or fields.node("goes_to")):
         message = "an adaptation needs provision and verified, or goes_to"
         fields.faults.add("CR106", fields.block.place, message)
 
@@ -66,7 +64,7 @@ def _adaptation(fields: Fields, instruments: tuple[str, ...], cites: str) -> Ada
 
     provision = fields.read("provision", parsed(parse, "CR203"))
     verified = fields.read("verified", yes_or_no)
-    goes_to = fields.read(_GOES_TO, name) or ""
+    goes_to = fields.read("goes_to", name) or ""
     if provision is None or verified is None:
         return Adaptation(None, goes_to)
     return Adaptation(Citation(provision, verified), goes_to)

@@ -80,13 +80,14 @@ class Finding:
 
 @frozen
 class OtherReading:
-    """What another declared reading of the law would give, where it differs."""
+    """What another declared reading of the law would give, where its day or status differs."""
 
     reading: str
     #: The rule that declares it: a deadline, ``working_day`` or ``counting``.
     of: str
     relied_on: str
     due_by: date | None
+    status: Status
 
     def to_mapping(self) -> dict[str, Any]:
         """Return the reading as plain values."""
@@ -95,6 +96,7 @@ class OtherReading:
             "of": self.of,
             "relied_on": self.relied_on,
             "due_by": _iso(self.due_by),
+            "status": str(self.status),
         }
 
 

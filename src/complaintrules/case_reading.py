@@ -12,6 +12,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
+from complaintrules.case_forms import CASE, DECISION, EXTENSION, PAUSE
 from complaintrules.errors import Faults, Place, did_you_mean, nearest
 from complaintrules.fields import (
     Fields,
@@ -30,16 +31,7 @@ from complaintrules.source import Block, Listing, Node, Text
 from complaintrules.vocabulary import FactDeclaration, FactKind, Unknown, Value
 
 #: The keys of a case file.
-KEYS = (
-    "reference",
-    "procedure",
-    "facts",
-    "events",
-    "extensions",
-    "pauses",
-    "decisions",
-    "readings",
-)
+KEYS = tuple(CASE.allowed)
 _NULL = frozenset({"null", "~", "not_known"})
 _YES_OR_NO = frozenset({"yes", "no", "true", "false"})
 _LOOKS_LIKE_A_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}.*")
@@ -51,7 +43,7 @@ _NONE = "none"
 
 def read_case(node: Node, faults: Faults) -> CaseFile:
     """Return the parts of a case, with nothing yet held against a vocabulary."""
-    fields = Fields.of(node, faults, what="a case", allowed=KEYS)
+    fields = CASE.fields(node, faults)
     if fields is None:
         return CaseFile()
     procedure = fields.node("procedure")
@@ -169,13 +161,7 @@ def _place_of_name(item: Node) -> Place:
 
 def _extension(node: Node, faults: Faults) -> GrantedExtension | None:
     """Return one extension."""
-    fields = Fields.of(
-        node,
-        faults,
-        what="an extension",
-        needed=["of", "granted_on", "until"],
-        allowed=["notified_on", "grounds", "granted_by"],
-    )
+    fields = EXTENSION.fields(node, faults)
     if fields is None:
         return None
     of, granted_on = fields.read("of", name), fields.read("granted_on", day)
@@ -190,9 +176,7 @@ def _extension(node: Node, faults: Faults) -> GrantedExtension | None:
 
 def _pause(node: Node, faults: Faults) -> Pause | None:
     """Return one pause."""
-    fields = Fields.of(
-        node, faults, what="a pause", needed=["of", "from"], allowed=["until", "because"]
-    )
+    fields = PAUSE.fields(node, faults)
     if fields is None:
         return None
     of, first, last = fields.read("of", name), fields.read("from", day), fields.read("until", day)
@@ -204,9 +188,7 @@ def _pause(node: Node, faults: Faults) -> Pause | None:
 
 def _decision(node: Node, faults: Faults) -> Decision | None:
     """Return one decision."""
-    fields = Fields.of(
-        node, faults, what="a decision", needed=["on", "by", "what", "outcome"], allowed=["why"]
-    )
+    fields = DECISION.fields(node, faults)
     if fields is None:
         return None
     on, by = fields.read("on", day), fields.read("by", name)

@@ -11,12 +11,17 @@ import re
 from attrs import frozen
 
 #: A place that is numbered or lettered, and one that is known by its heading alone.
-_NUMBERED = r"(?:regs?\.|ss?\.|Sch\.|paras?\.?|arts?\.|ch\.|§) ?|(?:Part|appendix|section|table) "
+_NUMBERED = (
+    r"(?:regs?\.|ss?\.|Sch\.|paras?\.?|arts?\.|ch\.|§) ?|(?:Part|appendix|section|table|page) "
+)
 _HEADED = "heading "
+#: What a report's front matter is called: it has no number, and a name that is always the same.
+_FRONT = "Introduction|Foreword|Preamble|Summary"
+#: With what a provision begins, where it names no instrument.
+BEGINNING = f"{_NUMBERED}|{_HEADED}|{_FRONT}"
 #: After either come numbers and letters, and what headings have between their words.
 _PLACE = rf"(?:{_NUMBERED}|{_HEADED})[A-Za-z0-9][\w()., §'\u2019&/-]*"
-#: A report's front matter has no number, and a name that is always the same.
-_PART = re.compile(rf"{_PLACE}|(?:Introduction|Foreword|Preamble|Summary)(?:, {_PLACE})?")
+_PART = re.compile(rf"{_PLACE}|(?:{_FRONT})(?:, {_PLACE})?")
 
 
 @frozen
@@ -54,7 +59,9 @@ class Provision:
         named = max((key for key in instruments if text.startswith(f"{key} ")), key=len, default="")
         part = text.removeprefix(f"{named} ") if named else text
         if not _PART.fullmatch(part):
-            raise ValueError(f"expected a provision such as 'reg. 19(4)' or 's. 26B', got {part!r}")
+            raise ValueError(
+                f"expected a provision such as 'reg. 19(4)', 'section 4' or 'page 2', got {part!r}"
+            )
         return cls(named or default, part)
 
     def __str__(self) -> str:

@@ -28,6 +28,20 @@ from complaintrules.fields import (
     yes_or_no,
 )
 from complaintrules.periods import Length, Unit
+from complaintrules.rule_forms import (
+    ALSO_OPENS,
+    ANY_GROUND,
+    BEFORE,
+    EXTENSION,
+    FALLBACK,
+    LAST_START,
+    NONE,
+    NOT_STATED,
+    PAUSED,
+    PAUSES,
+    START,
+    STARTS_ON,
+)
 from complaintrules.rules import (
     AlsoOpens,
     Alternative,
@@ -45,22 +59,8 @@ from complaintrules.rules import (
 from complaintrules.source import Block, Listing, Node, Text
 from complaintrules.vocabulary import FactKind, Vocabulary
 
-NEEDS = ("owner", "force", "starts_on", "met_by", "length", "first_day_counted", "extension")
-MAY = (
-    "or_failing_that",
-    "also_opens",
-    "again",
-    "or_as_soon_as_practicable",
-    "disapplied_by",
-    "pauses",
-)
-_BEFORE = " before"
-_NONE = "none"
-#: What stands for a term of an extension that the source leaves open, and for every ground.
-_NOT_STATED, _ANY = "not_stated", "any"
 _FORWARD = (FirstDayCounted.THE_DAY_AFTER, FirstDayCounted.THE_DAY_ITSELF)
 _BACK = (FirstDayCounted.THE_DAY_BEFORE, FirstDayCounted.THE_DAY_ITSELF)
-_PAUSED = ("paused", "counted")
 
 
 @frozen
@@ -147,7 +147,7 @@ def _way(before: bool) -> str:  # noqa: FBT001  # said by its name
 
 def _length(written: str) -> tuple[Length, bool]:
     """Return the length in "10 working days before", and that it is counted back."""
-    return Length.parse(written.removesuffix(_BEFORE)), written.endswith(_BEFORE)
+    return Length.parse(written.removesuffix(BEFORE)), written.endswith(BEFORE)
 
 
 def _dates(context: Context) -> Callable[[Node, Faults], str | None]:
@@ -171,7 +171,7 @@ def _starts(
             return None if start is None else (start, ())
         alternatives: list[Alternative] = []
         for item in node.items[:-1]:
-            fields = Fields.of(item, faults, what="a start", needed=["when", "on"])
+            fields = START.fields(item, faults)
             if fields is None:
                 continue
             node_when = fields.node("when")
@@ -180,7 +180,7 @@ def _starts(
             if when is not None and begin is not None:
                 alternatives.append(Alternative(when, begin))
         last = node.items[-1] if node.items else node
-        fields = Fields.of(last, faults, what="the last start", needed=["otherwise"])
+        fields = LAST_START.fields(last, faults)
         start = fields.read("otherwise", one_start) if fields else None
         return None if start is None else (start, tuple(alternatives))
 
@@ -193,8 +193,7 @@ def _start(node: Node, faults: Faults, context: Context) -> Start | None:
     if isinstance(node, Text):
         only = known(node, faults)
         return None if only is None else Start((only,))
-    words = [word.value for word in Combination]
-    choice = Fields.of(node, faults, what="starts_on", allowed=words)
+    choice = STARTS_ON.fields(node, faults)
     if choice is None:
         return None
     given = [word for word in Combination if choice.node(word) is not None]
@@ -212,7 +211,7 @@ def _fallback(context: Context) -> Callable[[Node, Faults], Fallback | None]:
         if isinstance(node, Text):
             instead = _dates(context)(node, faults)
             return None if instead is None else Fallback(instead)
-        fields = Fields.of(node, faults, what="or_failing_that", needed=["last_day_of"])
+        fields = FALLBACK.fields(node, faults)
         clock = fields.read("last_day_of", _clock(context)) if fields else None
         return None if clock is None else Fallback(clock, is_deadline=True)
 
@@ -228,7 +227,7 @@ def _also_opens(context: Context) -> Callable[[Node, Faults], AlsoOpens | None]:
     """Return a reader of what else opens a window."""
 
     def read(node: Node, faults: Faults) -> AlsoOpens | None:
-        fields = Fields.of(node, faults, what="also_opens", needed=["when_not_done", "by"])
+        fields = ALSO_OPENS.fields(node, faults)
         if fields is None:
             return None
         clock = fields.read("when_not_done", _clock(context))
@@ -240,13 +239,12 @@ def _also_opens(context: Context) -> Callable[[Node, Faults], AlsoOpens | None]:
 
 def _pauses(node: Node, faults: Faults) -> PauseTerms | None:
     """Return when a clock stands still."""
-    needed = ["because", "first_day", "last_day"]
-    fields = Fields.of(node, faults, what="pauses", needed=needed)
+    fields = PAUSES.fields(node, faults)
     if fields is None:
         return None
     because = fields.read("because", list_of(name))
-    first = fields.read("first_day", one_of(_PAUSED))
-    last = fields.read("last_day", one_of(_PAUSED))
+    first = fields.read("first_day", one_of(PAUSED))
+    last = fields.read("last_day", one_of(PAUSED))
     if because is None or first is None or last is None:
         return None
     return PauseTerms(because, first == "paused", last == "paused")
@@ -256,15 +254,15 @@ def _extension(context: Context) -> Callable[[Node, Faults], Extension | None]:
     """Return a reader of the extension that a limit allows; the word none says that it has none."""
 
     def read(node: Node, faults: Faults) -> Extension | None:
-        if isinstance(node, Text) and node.value == _NONE:
+        if isinstance(node, Text) and node.value == NONE:
             return None
         if not isinstance(node, Block):
             message = f"expected an extension as a block of keys, or none; got {kind_of(node)}"
-            faults.add("CR107", node.place, message)
+            hint = f"its keys are {', '.join(EXTENSION.needed)}"
+            faults.add("CR107", node.place, message, hint)
             return None
         before = len(faults)
-        needed = ["to_at_most", "grounds", "granted_by", "notice", "no_later_than"]
-        fields = Fields.of_block(node, faults, what="an extension", needed=needed)
+        fields = EXTENSION.fields_of(node, faults)
         longest = fields.read("to_at_most", parsed(_longest(context), "CR202"))
         terms: dict[str, Any] = {
             "grounds": fields.read("grounds", _if_stated(_grounds)),
@@ -283,7 +281,7 @@ def _if_stated(
     """Return a reader of a term on which the source may be silent."""
 
     def read(node: Node, faults: Faults) -> object:
-        silent = isinstance(node, Text) and node.value.replace(" ", "_") == _NOT_STATED
+        silent = isinstance(node, Text) and node.value.replace(" ", "_") == NOT_STATED
         return None if silent else reader(node, faults)
 
     return read
@@ -291,7 +289,7 @@ def _if_stated(
 
 def _grounds(node: Node, faults: Faults) -> tuple[str, ...] | None:
     """Return the grounds that are listed, or nothing listed where any will do."""
-    if isinstance(node, Text) and node.value == _ANY:
+    if isinstance(node, Text) and node.value == ANY_GROUND:
         return ()
     return list_of(_ground)(node, faults)
 
@@ -299,7 +297,7 @@ def _grounds(node: Node, faults: Faults) -> tuple[str, ...] | None:
 def _ground(node: Node, faults: Faults) -> str | None:
     """Return one ground among others."""
     ground = name(node, faults)
-    if ground in (_ANY, _NOT_STATED):
+    if ground in (ANY_GROUND, NOT_STATED):
         message = f"{ground!r} cannot be one ground of a list: it stands for all of them"
         faults.add("CR113", node.place, message, f"write grounds: {ground}, or leave it out")
     return ground

@@ -302,24 +302,24 @@ def _days_left(rule: Deadline, on: date, due_by: date, bench: Bench) -> int | No
 def _other_readings(
     deadline: Deadline, answer: DeadlineAnswer, started: Started, bench: Bench, clocks: Answers
 ) -> Iterator[OtherReading]:
-    """Yield the readings not chosen whose last day differs."""
+    """Yield the readings not chosen by which the last day or the status differs."""
 
     def unheard(_: FindingKind, __: str) -> None:
         """Leave out what other readings would find odd."""
 
-    def last(rule: Deadline, started: Started, bench: Bench) -> date | None:
-        if started.on is None:
-            return None
-        return _by_one_reading(rule, started, bench, unheard).due_by
+    def differs(
+        name: str, of: str, relied_on: str, other: DeadlineAnswer
+    ) -> Iterator[OtherReading]:
+        if (other.due_by, other.status) != (answer.due_by, answer.status):
+            yield OtherReading(name, of, relied_on, other.due_by, other.status)
 
-    for name, relied_on, other in rivals(deadline, answer.reading):
-        day = last(other, start_of(other, bench, clocks), bench)
-        if day != answer.due_by:
-            yield OtherReading(name, deadline.id, relied_on, day)
+    for name, relied_on, rule in rivals(deadline, answer.reading):
+        other = _by_one_reading(rule, start_of(rule, bench, clocks), bench, unheard)
+        yield from differs(name, deadline.id, relied_on, other)
     for name, of, relied_on, other_bench in other_benches(bench):
-        day = last(answer.rule, _restarted(answer.rule, started, other_bench), other_bench)
-        if day != answer.due_by:
-            yield OtherReading(name, of, relied_on, day)
+        again = _restarted(answer.rule, started, other_bench)
+        other = _by_one_reading(answer.rule, again, other_bench, unheard)
+        yield from differs(name, of, relied_on, other)
 
 
 def _restarted(rule: Deadline, started: Started, bench: Bench) -> Started:

@@ -13,6 +13,7 @@ from complaintrules.conditions import All, AnyOf, Condition, Question
 from complaintrules.errors import Faults, did_you_mean
 from complaintrules.fields import day, items, kind_of, list_of, one_of, quoted
 from complaintrules.operators import CLOCK, EVENT, operators_for
+from complaintrules.rule_forms import ALL, ANY
 from complaintrules.source import Block, Node, Text
 from complaintrules.vocabulary import FactKind, Vocabulary
 
@@ -37,7 +38,7 @@ def condition_reader(
             )
             return None
         key, value = node.entries[0]
-        if key.value not in ("all", "any"):
+        if key.value not in (ALL, ANY):
             return _question(key, value, faults)
         parts = [read(item, faults) for item in items(value, faults, "questions")]
         if not parts:
@@ -45,7 +46,7 @@ def condition_reader(
         known = tuple(part for part in parts if part is not None)
         if not parts or len(known) < len(parts):
             return None
-        return All(known) if key.value == "all" else AnyOf(known)
+        return All(known) if key.value == ALL else AnyOf(known)
 
     def _question(key: Text, value: Node, faults: Faults) -> Question | None:
         fact = vocabulary.facts.get(key.value)

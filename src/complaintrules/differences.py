@@ -14,7 +14,7 @@ from attrs import frozen
 from complaintrules.assessment import Assessment
 from complaintrules.explain import long_date
 from complaintrules.procedure import Procedure
-from complaintrules.rules import Deadline, EligibilityTest, Start
+from complaintrules.rules import Deadline, EligibilityTest, Extension, PauseTerms, Start
 
 #: Said of what only one of two procedures has.
 ABSENT = "absent"
@@ -111,20 +111,31 @@ def _deadline(deadline: Deadline) -> dict[str, str]:
         span = version.in_force
         since = f" from {span.first}" if span else ""
         described |= {f"{what}{since}": words for what, words in _limit(version).items()}
+    law = _limit(deadline)
     for local in deadline.beside:
         source = local.authority.provision
-        described |= {f"{what} ({source})": words for what, words in _limit(local).items()}
+        own = {what: words for what, words in _limit(local).items() if words != law.get(what)}
+        own["length"] = str(local.length)  # told even where it is the law's, for it says which
+        described |= {f"{what} ({source})": words for what, words in sorted(own.items())}
     return described
 
 
 def _limit(deadline: Deadline) -> dict[str, str]:
     """Return what one limit says."""
+    instead = [f"{_start(each.start)} when {each.when}" for each in deadline.starts_instead]
+    fallback, opens = deadline.or_failing_that, deadline.also_opens
     return {
         "length": f"{deadline.length}{' before' if deadline.before else ''}",
         "first_day_counted": deadline.first_day_counted.replace("_", " "),
-        "starts_on": _start(deadline.starts_on),
+        "starts_on": "; otherwise ".join((*instead, _start(deadline.starts_on))),
+        "or_failing_that": fallback.name if fallback else "",
+        "also_opens": f"{opens.when_not_done} by {_plain(opens.by)}" if opens else "",
         "met_by": " or ".join(deadline.met_by),
-        "extendable_to": deadline.extension.longest if deadline.extension else "",
+        "again": "yes" if deadline.again else "",
+        "disapplied_by": " or ".join(deadline.disapplied_by),
+        **_extension(deadline.extension),
+        **_pauses(deadline.pauses),
+        "or_as_soon_as_practicable": "yes" if deadline.or_as_soon_as_practicable else "",
         "owner": str(deadline.owner),
         "force": str(deadline.force),
         "reading": deadline.reading,
@@ -132,11 +143,44 @@ def _limit(deadline: Deadline) -> dict[str, str]:
     }
 
 
+def _extension(extension: Extension | None) -> dict[str, str]:
+    """Return how far a limit can be put off, by whom and why."""
+    if extension is None:
+        return {}
+    silent = "not stated"
+    grounds = silent if extension.grounds is None else ", ".join(extension.grounds) or "any"
+    by = silent if extension.no_later_than is None else _plain(extension.no_later_than)
+    return {
+        "extendable_to": extension.longest,
+        "extension.grounds": grounds,
+        "extension.granted_by": extension.granted_by or silent,
+        "extension.notice": extension.notice or silent,
+        "extension.no_later_than": by,
+    }
+
+
+def _pauses(terms: PauseTerms | None) -> dict[str, str]:
+    """Return when a clock stands still."""
+    if terms is None:
+        return {}
+    first, last = terms.first_day_paused, terms.last_day_paused
+    return {
+        "pauses.because": ", ".join(terms.because),
+        "pauses.first_day": "paused" if first else "counted",
+        "pauses.last_day": "paused" if last else "counted",
+    }
+
+
+def _plain(word: str) -> str:
+    """Return a word of the rule language as people write it."""
+    return word.replace("_", " ")
+
+
 def _start(start: Start) -> str:
     """Return what starts a clock, in words."""
     if len(start.names) == 1:
         return start.names[0]
-    return f"{start.combination.replace('_', ' ')} {', '.join(start.names)}"
+    return f"{_plain(start.combination)} {', '.join(start.names)}"
 
 
 def _test(test: EligibilityTest) -> dict[str, str]:
@@ -145,6 +189,7 @@ def _test(test: EligibilityTest) -> dict[str, str]:
         "kind": "exclusion" if test.excludes else "requirement",
         "when": str(test.when),
         "decided_by": test.decided_by,
+        "then": ", ".join(test.then),
         "goes_to": test.goes_to,
     }
 

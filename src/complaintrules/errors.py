@@ -187,6 +187,12 @@ class CaseError(InputError):
     what = "case"
 
 
+class TableError(InputError):
+    """A table of cases cannot be judged as it stands."""
+
+    what = "table"
+
+
 class CalendarError(ComplaintRulesError, LookupError):
     """A calendar cannot answer; ``code`` and ``hint`` say why and what to do."""
 

@@ -14,9 +14,11 @@ from attrs import evolve, frozen
 
 from complaintrules.assessment import Assessment, assess
 from complaintrules.case import Case
+from complaintrules.case_forms import CASE
 from complaintrules.case_reading import KEYS, check_names, read_case
 from complaintrules.errors import Faults, Place, RuleFileError
 from complaintrules.expectations import (
+    EXPECTED,
     Expectation,
     read_expectations,
     shown,
@@ -24,12 +26,32 @@ from complaintrules.expectations import (
     what_came,
 )
 from complaintrules.fields import Fields, day, one_of, some_items, text
+from complaintrules.forms import A_NAME, DAY, TEXT, Shape, items
 from complaintrules.papers import Happening
 from complaintrules.procedure import Procedure
 from complaintrules.procedure_files import EXAMPLES
 from complaintrules.source import Block, Node, read_file
 
-_CASE_KEYS = tuple(key for key in KEYS if key not in ("reference", "procedure"))
+_CASE_FORMS = {key: CASE.allowed[key] for key in KEYS if key not in ("reference", "procedure")}
+
+FOLLOWS = Shape(
+    "what follows: an event or 'on' with its day, and expect", {"expect": EXPECTED}, {"on": DAY}
+)
+#: The days of events stand among its keys, under names that are the procedure's own.
+_FOLLOWING = items({**FOLLOWS.form, "additionalProperties": DAY})
+EXAMPLE = Shape(
+    "an example",
+    {"example": TEXT, "rule": A_NAME, "source": TEXT},
+    {
+        **_CASE_FORMS,
+        "on": DAY,
+        "expect": EXPECTED,
+        "and_then": _FOLLOWING,
+        "in_turn": _FOLLOWING,
+    },
+    ({"anyOf": [{"required": [key]} for key in ("expect", "and_then", "in_turn")]},),
+)
+EXAMPLE_FILE = Shape("an example file", {"examples": items(EXAMPLE.form)})
 
 
 @frozen
@@ -85,9 +107,7 @@ def read_examples(folder: Path, procedure: Procedure) -> tuple[Example, ...]:
     found: list[Example] = []
     for path in sorted((folder / EXAMPLES).glob("*.yaml")):
         tree = read_file(path, faults)
-        fields = (
-            Fields.of(tree, faults, what="an example file", needed=["examples"]) if tree else None
-        )
+        fields = EXAMPLE_FILE.fields(tree, faults) if tree else None
         node = fields.node("examples") if fields else None
         for item in () if node is None else some_items(node, faults, "examples"):
             example = _example(item, faults, procedure)
@@ -100,13 +120,7 @@ def read_examples(folder: Path, procedure: Procedure) -> tuple[Example, ...]:
 
 def _example(node: Node, faults: Faults, procedure: Procedure) -> Example | None:
     """Return one example."""
-    fields = Fields.of(
-        node,
-        faults,
-        what="an example",
-        needed=["example", "rule", "source"],
-        allowed=[*_CASE_KEYS, "on", "expect", "and_then", "in_turn"],
-    )
+    fields = EXAMPLE.fields(node, faults)
     if fields is None:
         return None
     title, source = fields.read("example", text), fields.read("source", text)
@@ -124,7 +138,7 @@ def _example(node: Node, faults: Faults, procedure: Procedure) -> Example | None
 
 def _case(fields: Fields, faults: Faults, procedure: Procedure) -> Case:
     """Return the case that an example describes with the keys of a case file."""
-    entries = tuple(entry for entry in fields.block.entries if entry[0].value in _CASE_KEYS)
+    entries = tuple(entry for entry in fields.block.entries if entry[0].value in _CASE_FORMS)
     file = read_case(Block(entries, fields.block.place), faults)
     return Case.of(evolve(file, facts=check_names(file, procedure, faults)), procedure)
 
@@ -153,9 +167,9 @@ def _steps(fields: Fields, case: Case, on: date | None, procedure: Procedure) ->
 
 def _next_step(node: Node, faults: Faults, case: Case, procedure: Procedure) -> Step | None:
     """Return the case one event, or only some days, later."""
-    what = "what follows: an event or 'on' with its day, and expect"
-    events = list(procedure.vocabulary.events)
-    fields = Fields.of(node, faults, what=what, needed=["expect"], allowed=["on", *events])
+    events = procedure.vocabulary.events
+    shape = evolve(FOLLOWS, allowed={**FOLLOWS.allowed, **dict.fromkeys(events, DAY)})
+    fields = shape.fields(node, faults)
     expect = fields.node("expect") if fields else None
     if fields is None or expect is None:
         return None

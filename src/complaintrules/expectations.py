@@ -15,7 +15,19 @@ from attrs import frozen
 from complaintrules.answers import DeadlineAnswer, FindingKind, Outcome, Part, Status
 from complaintrules.assessment import Assessment
 from complaintrules.errors import Faults, Place
-from complaintrules.fields import Fields, day, list_of, name, one_of, quoted, text, word_of
+from complaintrules.fields import day, entries, list_of, name, one_of, quoted, text, word_of
+from complaintrules.forms import (
+    A_NAME,
+    DAY,
+    YES_OR_NO,
+    Form,
+    Shape,
+    either,
+    named,
+    one_or_more,
+    pattern,
+    word,
+)
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Force, Owner
 from complaintrules.source import Block, Node, Text
@@ -30,6 +42,14 @@ _LAST_DAY: Mapping[str, object] = {"due_by": None}
 
 #: Turns an assessment into the value that an expectation is compared with.
 Got = Callable[[Assessment], object]
+
+
+@frozen
+class _Told:
+    """How something that an example expects is read, and how it looks in a file."""
+
+    read: Callable[[Node, Faults], Any]
+    form: Form
 
 
 @frozen
@@ -68,11 +88,11 @@ def read_expectations(node: Node, faults: Faults) -> Iterator[Expectation]:
     if isinstance(node, Text):
         key = "holds" if node.value in _HOLDS else "status"
         node = Block(((Text(key, node.place), node),), node.place)
-    fields = Fields.of(node, faults, what="what is expected", allowed=list(_READERS))
-    for key, read in _READERS.items():
+    fields = _ANYTHING.fields(node, faults)
+    for key, told in _OF_ANYTHING.items():
         value_node = fields.node(key) if fields else None
         if value_node is not None:
-            yield Expectation(key, read(value_node, faults), value_node.place)
+            yield Expectation(key, told.read(value_node, faults), value_node.place)
 
 
 def _or_none(read: Callable[[Node, Faults], Any]) -> Callable[[Node, Faults], Any]:
@@ -110,78 +130,107 @@ def _whole(node: Node, faults: Faults) -> int | None:
     return None
 
 
+def _under(node: Node, faults: Faults) -> tuple[tuple[Text, Node], ...]:
+    """Return the entries of a block whose keys are names, of which there may be none."""
+    nothing = isinstance(node, Text) and node.value == _NOTHING
+    return () if nothing else entries(node, faults, "what else is told")
+
+
 def _parts(node: Node, faults: Faults) -> Mapping[str, str | None]:
     """Return where each part of the complaint goes, which can be nowhere that is named."""
-    entries = node.entries if isinstance(node, Block) else ()
-    return {key.value: _or_none(name)(value, faults) for key, value in entries}
+    return {key.value: _or_none(name)(value, faults) for key, value in _under(node, faults)}
 
 
 def _readings(node: Node, faults: Faults) -> Mapping[str, date | None]:
     """Return the day that each other reading gives."""
-    entries = node.entries if isinstance(node, Block) else ()
-    return {key.value: _or_none(day)(value, faults) for key, value in entries}
+    return {key.value: _or_none(day)(value, faults) for key, value in _under(node, faults)}
 
 
 def _beside(node: Node, faults: Faults) -> Mapping[str, object]:
     """Return the last day of each limit beside, or whatever else is expected of it."""
-    entries = node.entries if isinstance(node, Block) else ()
     return {
         key.value: _of_one_clock(value, faults)
         if isinstance(value, Block)
         else {"due_by": _or_none(day)(value, faults)}
-        for key, value in entries
+        for key, value in _under(node, faults)
     }
 
 
 def _clocks(node: Node, faults: Faults) -> Mapping[str, object]:
     """Return what is expected of each clock; a single word is its status."""
-    entries = node.entries if isinstance(node, Block) else ()
     return {
         key.value: {"status": word_of(Status)(value, faults)}
         if isinstance(value, Text)
         else _of_one_clock(value, faults)
-        for key, value in entries
+        for key, value in _under(node, faults)
     }
 
 
 def _of_one_clock(node: Node, faults: Faults) -> Mapping[str, object]:
     """Return what is expected of one clock, or of a limit that stands beside it."""
-    what = "what is expected of a clock"
-    fields = Fields.of(node, faults, what=what, allowed=list(_OF_A_CLOCK))
+    fields = _ONE_CLOCK.fields(node, faults)
     given = {key: fields.node(key) for key in _OF_A_CLOCK} if fields else {}
-    return {key: _OF_A_CLOCK[key](value, faults) for key, value in given.items() if value}
+    return {key: _OF_A_CLOCK[key].read(value, faults) for key, value in given.items() if value}
 
 
+#: What is told of a clock may hold clocks, so a document has its form once, under this name.
+CLOCK = "clock"
+_A_CLOCK: Form = {"$ref": f"#/$defs/{CLOCK}"}
+_NONE: Form = {"const": _NOTHING}
+
+
+def _each(form: Form) -> Form:
+    """Return the form of a block whose keys are names, or of the word for an empty one."""
+    return either(named(form), _NONE)
+
+
+_HOLDING: Form = either({"enum": list(_HOLDS)}, YES_OR_NO)
+_DAY = _Told(_or_none(day), either(DAY, _NONE))
+_NAME = _Told(_or_none(name), A_NAME)
+_NAMES = _Told(_words(name), one_or_more(A_NAME))
 #: What can be expected of one clock, and of a limit that stands beside it.
-_OF_A_CLOCK: Mapping[str, Callable[[Node, Faults], Any]] = {
-    "status": word_of(Status),
-    "owner": word_of(Owner),
-    "force": word_of(Force),
-    "started_on": _or_none(day),
-    "due_by": _or_none(day),
-    "due_by_unextended": _or_none(day),
-    "extendable_to": _or_none(day),
-    "completed_on": _or_none(day),
-    "days_left": _whole,
-    "awaiting": name,
-    "other_readings": _readings,
-    "beside": _beside,
+_OF_A_CLOCK: Mapping[str, _Told] = {
+    "status": _Told(word_of(Status), word(Status)),
+    "owner": _Told(word_of(Owner), word(Owner)),
+    "force": _Told(word_of(Force), word(Force)),
+    "started_on": _DAY,
+    "due_by": _DAY,
+    "due_by_unextended": _DAY,
+    "extendable_to": _DAY,
+    "completed_on": _DAY,
+    "days_left": _Told(_whole, either({"type": "integer"}, pattern("-?[0-9]+"))),
+    "awaiting": _Told(name, A_NAME),
+    "other_readings": _Told(_readings, _each(_DAY.form)),
+    "beside": _Told(_beside, _each(either(_DAY.form, _A_CLOCK))),
 }
 
-_READERS: Mapping[str, Callable[[Node, Faults], Any]] = {
+#: What can be expected at all.
+_OF_ANYTHING: Mapping[str, _Told] = {
     **_OF_A_CLOCK,
-    "clocks": _clocks,
-    "holds": _holds,
-    "outcome": word_of(Outcome),
-    "needs": _words(name),
-    "parts": _parts,
-    "route": _words(name),
-    "stage": _or_none(name),
-    "next_deadline": _or_none(name),
-    "may_do": _words(name),
-    "must_do": _words(name),
-    "findings": _words(word_of(FindingKind)),
+    "clocks": _Told(_clocks, _each(either(word(Status), _A_CLOCK))),
+    "holds": _Told(_holds, _HOLDING),
+    "outcome": _Told(word_of(Outcome), word(Outcome)),
+    "needs": _NAMES,
+    "parts": _Told(_parts, _each(_NAME.form)),
+    "route": _NAMES,
+    "stage": _NAME,
+    "next_deadline": _NAME,
+    "may_do": _NAMES,
+    "must_do": _NAMES,
+    "findings": _Told(_words(word_of(FindingKind)), either(_NONE, one_or_more(word(FindingKind)))),
 }
+
+
+def _shape(what: str, told: Mapping[str, _Told]) -> Shape:
+    """Return the shape of a block in which some things can be expected."""
+    return Shape(what, {}, {key: each.form for key, each in told.items()})
+
+
+_ONE_CLOCK = _shape("what is expected of a clock", _OF_A_CLOCK)
+_ANYTHING = _shape("what is expected", _OF_ANYTHING)
+A_CLOCK = _ONE_CLOCK.form
+#: What an example expects: one word, or a block.
+EXPECTED = either(word(Status), _HOLDING, _ANYTHING.form)
 
 _OF_THE_CASE: Mapping[str, Got] = {
     "outcome": lambda result: result.eligibility.outcome,

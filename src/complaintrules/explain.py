@@ -131,9 +131,10 @@ class Explainer:
                 yield from _silent(limit)
             for other in limit.other_readings:
                 if other.of == limit.id:  # one of the calendar is told with the limit that governs
-                    yield Sentence(answer.id, _other(other), limit.provision, limit.verified)
+                    says = _other(other, limit)
+                    yield Sentence(answer.id, says, limit.provision, limit.verified)
         for other in answer.other_readings:
-            yield Sentence(answer.id, _other(other))
+            yield Sentence(answer.id, _other(other, answer))
         if self.day_by_day and answer.due_by is not None:
             yield from _days(answer, self.calendar)
             published_to = long_date(self.calendar.published_to)
@@ -247,8 +248,11 @@ def _how_it_stands(answer: DeadlineAnswer) -> str:
     return words.get(answer.status, unreached)
 
 
-def _other(other: OtherReading) -> str:
+def _other(other: OtherReading, answer: DeadlineAnswer) -> str:
     """Return what another reading would give."""
+    if other.due_by is not None and other.due_by == answer.due_by:
+        status = other.status.replace("_", " ")
+        return f"By another reading, {other.reading}, it is {status} ({other.relied_on})."
     day = "no date yet" if other.due_by is None else long_date(other.due_by)
     return f"Another reading, {other.reading}, gives {day} ({other.relied_on})."
 

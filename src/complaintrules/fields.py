@@ -21,14 +21,18 @@ from complaintrules.source import Block, Listing, Node, Text
 T = TypeVar("T")
 Word = TypeVar("Word", bound=StrEnum)
 
-_NAME = re.compile(r"[a-z][a-z0-9_]*")
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_YES = frozenset({"yes", "true"})
-_NO = frozenset({"no", "false"})
+#: How a name and a date look.
+NAME = "[a-z][a-z0-9_]*"
+DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+YES = frozenset({"yes", "true"})
+NO = frozenset({"no", "false"})
+_NAME, _DATE = re.compile(NAME), re.compile(DATE)
 #: Longer values are cut short when a fault quotes them.
 _QUOTED = 60
 #: The hint where keys stand in place of a list.
 _DASHES = "begin each item with a dash"
+#: The hint where the rest of a text stands in place of a key.
+_COMMA = "between braces, put a text with a comma in it in quotes"
 #: What JSON and YAML write for no value at all.
 _NOTHING = frozenset({"", "~", "null"})
 
@@ -59,6 +63,11 @@ def _looks_familiar(character: str) -> bool:
 def is_nothing(node: Node) -> bool:
     """Return whether a key was written and no value after it."""
     return isinstance(node, Text) and node.value.strip() in _NOTHING
+
+
+def _is_cut_off(key: Text, value: Node) -> bool:
+    """Return whether a key is no key but the rest of a text, which a comma in braces ended."""
+    return " " in key.value and is_nothing(value)
 
 
 def kind_of(node: Node) -> str:
@@ -121,7 +130,7 @@ class Fields:
                     "CR105",
                     key.place,
                     f"{quoted(key.value)} is not a key of {what}",
-                    did_you_mean(key.value, known),
+                    _COMMA if _is_cut_off(key, value) else did_you_mean(key.value, known),
                 )
             else:
                 nodes[key.value] = value
@@ -184,11 +193,11 @@ def yes_or_no(node: Node, faults: Faults) -> bool | None:
     value = text(node, faults)
     if value is None:
         return None
-    if value in _YES:
+    if value in YES:
         return True
-    if value in _NO:
+    if value in NO:
         return False
-    hint = "write it in small letters" if value.lower() in _YES | _NO else ""
+    hint = "write it in small letters" if value.lower() in YES | NO else ""
     faults.add("CR112", node.place, f"expected yes or no, got {quoted(value)}", hint)
     return None
 

@@ -13,7 +13,7 @@ from typing import Any
 from attrs import evolve
 
 from complaintrules.bank_holidays import DIVISIONS
-from complaintrules.calendars import SATURDAY, SUNDAY, StartOnADayOff
+from complaintrules.calendars import StartOnADayOff
 from complaintrules.citations import Instrument
 from complaintrules.clock_reading import read_declared
 from complaintrules.errors import Faults
@@ -36,30 +36,36 @@ from complaintrules.procedure import (
     WorkingDayReading,
     WorkingDayRule,
 )
+from complaintrules.rule_forms import (
+    ADDITION,
+    ADDS,
+    ANSWERS,
+    CHOICES,
+    COUNTING,
+    END,
+    FACT,
+    INSTRUMENT,
+    READING_OF_COUNTING,
+    READING_OF_WORKING_DAY,
+    STAGE,
+    WEEKEND,
+    WORKING_DAY,
+)
 from complaintrules.rule_reading import read_authority, read_readings
 from complaintrules.rules import Authority, Owner
 from complaintrules.source import Block, Node, Text
 from complaintrules.vocabulary import EventDeclaration, FactDeclaration, FactKind, Vocabulary
 from complaintrules.working_day_definitions import NAMED_DAYS, WorkingDayDefinition
 
-_CITED = ("provision", "verified", "means")
-_CONVENTIONS = ("start_on_a_day_off", "end_on_a_day_off", "month_end")
-_WEEKEND = {"saturday": SATURDAY, "sunday": SUNDAY}
-_ANSWERS = {"yes_or_no": FactKind.YES_OR_NO, "a_date": FactKind.DATE}
 #: What a case file reads as yes, no or not known, whatever the fact.
 _READ_OTHERWISE = frozenset({"yes", "no", "true", "false", "not_known"})
-#: Adds to the words of a fact that is inherited.
-_ADDS = "adds"
-_CHOICES = (FactKind.ONE_OF, FactKind.ONE_OR_MORE_OF, FactKind.NONE_OR_MORE_OF)
 
 
 def read_instruments(node: Node, faults: Faults) -> tuple[Instrument, ...]:
     """Return the instruments that a header lists."""
     found: list[Instrument] = []
     for key, value in entries(node, faults, "instruments"):
-        fields = Fields.of(
-            value, faults, what="an instrument", needed=["title"], allowed=["address"]
-        )
+        fields = INSTRUMENT.fields(value, faults)
         title = fields.read("title", text) if fields else None
         if fields and title:
             found.append(Instrument(key.value, title, fields.read("address", text) or ""))
@@ -78,7 +84,7 @@ def read_vocabulary(fields: Fields, base: Vocabulary | None = None) -> Vocabular
             events[event] = EventDeclaration(event, means)
     for key, value in _under(fields, "facts"):
         inherited = base.facts.get(key.value) if base else None
-        if inherited is not None and _has(value, _ADDS):
+        if inherited is not None and _has(value, ADDS):
             facts[key.value] = _with_more_words(inherited, value, fields.faults)
             continue
         fact = _asked_about(key, fields.faults)
@@ -100,8 +106,8 @@ def _has(node: Node, key: str) -> bool:
 
 def _with_more_words(fact: FactDeclaration, node: Node, faults: Faults) -> FactDeclaration:
     """Return a fact that a procedure inherits, with the words that it adds to those of the fact."""
-    fields = Fields.of(node, faults, what="an addition to a fact", needed=[_ADDS])
-    words = fields.read(_ADDS, list_of(_choice(fact.kind))) if fields else None
+    fields = ADDITION.fields(node, faults)
+    words = fields.read(ADDS, list_of(_choice(fact.kind))) if fields else None
     if not fact.choices:
         hint = "add words only where an answer is one word of several, or several"
         faults.add("CR107", node.place, f"{fact.name} is {fact.expects()}, and has no words", hint)
@@ -137,26 +143,24 @@ def _under(fields: Fields, key: str) -> tuple[tuple[Any, Node], ...]:
 
 def _fact(fact: str, node: Node, faults: Faults) -> FactDeclaration | None:
     """Return the declaration of one fact."""
-    fields = Fields.of(
-        node, faults, what="a fact", needed=["asks"], allowed=["answer", *_CHOICES, "decided_by"]
-    )
+    fields = FACT.fields(node, faults)
     if fields is None:
         return None
     asks = fields.read("asks", text)
     decided_by = fields.read("decided_by", one_of([owner.value for owner in Owner])) or ""
-    given = [key for key in ("answer", *_CHOICES) if fields.node(key) is not None]
+    given = [key for key in ("answer", *CHOICES) if fields.node(key) is not None]
     if len(given) != 1:
         faults.add(
             "CR106",
             node.place,
-            f"the fact {fact} needs exactly one of the keys answer, {', '.join(_CHOICES)}",
+            f"the fact {fact} needs exactly one of the keys answer, {', '.join(CHOICES)}",
         )
         return None
     if given == ["answer"]:
-        answer = fields.read("answer", one_of(list(_ANSWERS)))
+        answer = fields.read("answer", one_of(list(ANSWERS)))
         if asks is None or answer is None:
             return None
-        return FactDeclaration(fact, _ANSWERS[answer], asks, (), decided_by)
+        return FactDeclaration(fact, ANSWERS[answer], asks, (), decided_by)
     choices = fields.read(given[0], list_of(_choice(given[0])))
     if asks is None or not choices:
         return None
@@ -185,17 +189,11 @@ def read_working_day(
     node: Node, faults: Faults, instruments: tuple[str, ...], cites: str
 ) -> WorkingDayRule | None:
     """Return what the header calls a working day."""
-    fields = Fields.of(
-        node,
-        faults,
-        what="working_day",
-        needed=[*_CITED, "never", "bank_holidays_of"],
-        allowed=["note", "reading", "readings"],
-    )
+    fields = WORKING_DAY.fields(node, faults)
     if fields is None:
         return None
     authority = _authority(fields, instruments, cites)
-    never = fields.read("never", list_of(one_of([*_WEEKEND, *NAMED_DAYS])))
+    never = fields.read("never", list_of(one_of([*WEEKEND, *NAMED_DAYS])))
     divisions = fields.read("bank_holidays_of", _divisions)
     chosen = fields.read("reading", name) or ""
     readings: list[WorkingDayReading] = []
@@ -203,11 +201,11 @@ def read_working_day(
         fields.node("readings"),
         faults,
         chosen=chosen,
-        allowed=("never", "bank_holidays_of"),
+        shape=READING_OF_WORKING_DAY,
         where=node.place,
     ):
         relied_on = inner.read("relied_on", text)
-        other_never = inner.read("never", list_of(one_of([*_WEEKEND, *NAMED_DAYS]))) or never
+        other_never = inner.read("never", list_of(one_of([*WEEKEND, *NAMED_DAYS]))) or never
         other_divisions = inner.read("bank_holidays_of", _divisions) or divisions
         if relied_on and other_never is not None and other_divisions:
             definition = _definition(other_never, other_divisions)
@@ -233,7 +231,7 @@ def _definition(never: tuple[str, ...], divisions: tuple[str, ...]) -> WorkingDa
     return WorkingDayDefinition(
         bank_holidays_of=divisions,
         named_days=tuple(day for day in never if day in NAMED_DAYS),
-        weekend=frozenset(_WEEKEND[day] for day in never if day in _WEEKEND),
+        weekend=frozenset(WEEKEND[day] for day in never if day in WEEKEND),
     )
 
 
@@ -247,13 +245,7 @@ def read_counting(
     node: Node, faults: Faults, instruments: tuple[str, ...], cites: str
 ) -> CountingRule | None:
     """Return the conventions of counting that a header states."""
-    fields = Fields.of(
-        node,
-        faults,
-        what="counting",
-        needed=[*_CITED, *_CONVENTIONS],
-        allowed=["note", "reading", "readings"],
-    )
+    fields = COUNTING.fields(node, faults)
     if fields is None:
         return None
     authority = _authority(fields, instruments, cites)
@@ -261,7 +253,7 @@ def read_counting(
     chosen = fields.read("reading", name) or ""
     readings: list[CountingReading] = []
     for reading, inner in read_readings(
-        fields.node("readings"), faults, chosen=chosen, allowed=_CONVENTIONS, where=node.place
+        fields.node("readings"), faults, chosen=chosen, shape=READING_OF_COUNTING, where=node.place
     ):
         relied_on = inner.read("relied_on", text)
         other = parts | {key: value for key, value in _conventions(inner).items() if value}
@@ -289,7 +281,7 @@ def read_stages(
     """Return the stages, in order."""
     stages: list[Stage] = []
     for item in some_items(node, faults, "stages"):
-        fields = Fields.of(item, faults, what="a stage", needed=["stage", "means", "opens_on"])
+        fields = STAGE.fields(item, faults)
         if fields is None:
             continue
         stage = fields.read("stage", _new([known.name for known in stages]))
@@ -311,8 +303,7 @@ def read_ends(
     ends: list[End] = []
     for item in some_items(node, faults, "ends"):
         cited = ("provision", "verified")
-        needed = ("end", "means", "on")
-        fields = Fields.of(item, faults, what="an end", needed=needed, allowed=(*cited, "note"))
+        fields = END.fields(item, faults)
         if fields is None:
             continue
         given = [key for key in cited if fields.node(key) is not None]

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from complaintrules.clock_reading import Context, read_declared
 from complaintrules.errors import Faults
-from complaintrules.fields import Fields, name, quoted, some_items, text, word_of
+from complaintrules.fields import name, quoted, some_items, text, word_of
+from complaintrules.rule_forms import DAYS_OF, LETTER, LETTER_ITEM
 from complaintrules.rule_reading import read_authority
 from complaintrules.rules import Authority, Force, Letter, LetterItem
 from complaintrules.source import Node
-
-_DAYS = ("last_day_of", "extended_until_of")
 
 
 def read_letters(
@@ -22,7 +21,7 @@ def read_letters(
     """Return the letters of a header; one that is inherited has its name already."""
     found: list[Letter] = []
     for item in some_items(node, faults, "letters"):
-        fields = Fields.of(item, faults, what="a letter", needed=["letter", "means", "items"])
+        fields = LETTER.fields(item, faults)
         if fields is None:
             continue
         letter, means = fields.read("letter", name), fields.read("means", text)
@@ -44,13 +43,7 @@ def _items(node: Node, faults: Faults, context: Context) -> tuple[LetterItem, ..
 
 def _item(node: Node, faults: Faults, context: Context) -> LetterItem | None:
     """Return one thing that a letter says."""
-    fields = Fields.of(
-        node,
-        faults,
-        what="an item of a letter",
-        needed=["means", "provision", "verified", "force"],
-        allowed=["note", *_DAYS],
-    )
+    fields = LETTER_ITEM.fields(node, faults)
     if fields is None:
         return None
     parts = read_authority(fields, context.instruments, context.cites)
@@ -61,9 +54,9 @@ def _item(node: Node, faults: Faults, context: Context) -> LetterItem | None:
         fields.read("last_day_of", clock),
         fields.read("extended_until_of", clock),
     )
-    if all(fields.node(key) is not None for key in _DAYS):
+    if all(fields.node(key) is not None for key in DAYS_OF):
         message = "an item tells one day: the last day of a clock, or that of its extension"
-        faults.add("CR107", node.place, message, f"keep one of {' and '.join(_DAYS)}")
+        faults.add("CR107", node.place, message, f"keep one of {' and '.join(DAYS_OF)}")
     if None in parts.values() or force is None:
         return None
     return LetterItem(Authority(**parts), force, last_day_of or "", extended or "")

@@ -34,6 +34,7 @@ from complaintrules.letter_reading import read_letters
 from complaintrules.overlays import deadlines_laid_over, with_readings_chosen
 from complaintrules.procedure import Procedure
 from complaintrules.procedure_files import HEADER, rule_nodes
+from complaintrules.rule_forms import OVERLAY, PROCEDURE, PROCEDURE_ID
 from complaintrules.rule_reading import Rule, read_in_force, read_rule, rule_id
 from complaintrules.rules import Deadline, EligibilityTest, Permission, Route
 from complaintrules.source import Block, Node, read_file
@@ -43,22 +44,9 @@ from complaintrules.vocabulary import Vocabulary
 #: Gives the procedure that another extends, by its id; a ValueError says why it cannot.
 BaseOf = Callable[[str], Procedure]
 
-_PROCEDURE_ID = re.compile(r"[a-z0-9-]+(/[a-z0-9-]+)*")
+_PROCEDURE_ID = re.compile(PROCEDURE_ID)
 #: What conditions begin with, and where a case names the readings of the header.
 _NO_CLOCK = frozenset({"all", "any", "working_day", "counting"})
-_ALWAYS = ("procedure", "title", "in_force", "source")
-_ALONE = (
-    "extent",
-    "instruments",
-    "cites",
-    "working_day",
-    "counting",
-    "events",
-    "facts",
-    "stages",
-)
-_ADDS = ("extent", "instruments", "cites", "events", "facts", "stages")
-_MAY = ("ends", "parts", "rules", "versions_by", "provisions", "letters")
 
 
 def _nothing_to_extend(base: str) -> Procedure:
@@ -88,16 +76,9 @@ def read_procedure(path: Path, base_of: BaseOf = _nothing_to_extend) -> Procedur
 def _read(tree: Node, header: Path, faults: Faults, base_of: BaseOf) -> Procedure | None:
     """Return the procedure of a header and its parts."""
     if not (isinstance(tree, Block) and any(key.value == "extends" for key, _ in tree.entries)):
-        needed, allowed = (*_ALWAYS, *_ALONE), _MAY
-        fields = Fields.of(tree, faults, what="a procedure", needed=needed, allowed=allowed)
+        fields = PROCEDURE.fields(tree, faults)
         return None if fields is None else _Reading(fields, header, None).procedure()
-    fields = Fields.of(
-        tree,
-        faults,
-        what="a procedure that extends another",
-        needed=(*_ALWAYS, "extends"),
-        allowed=(*_ADDS, "choose", "adapts", *_MAY),
-    )
+    fields = OVERLAY.fields(tree, faults)
     base = fields.read("extends", parsed(base_of, "CR212")) if fields else None
     return None if fields is None or base is None else _Reading(fields, header, base).procedure()
 
@@ -174,7 +155,7 @@ class _Reading:
         """Return what says which procedure this is."""
         fields, base = self.fields, self.base
         return {
-            "id": fields.read("procedure", parsed(_procedure_id, "CR114")),
+            "id": fields.read("procedure", parsed(checked_id, "CR114")),
             "title": fields.read("title", text),
             "extent": fields.read("extent", text) or (base.extent if base else None),
             "in_force": fields.read("in_force", read_in_force),
@@ -257,7 +238,7 @@ def _rules(
             yield rule
 
 
-def _procedure_id(written: str) -> str:
+def checked_id(written: str) -> str:
     """Return a procedure's id, which is also the way to its folder."""
     if not _PROCEDURE_ID.fullmatch(written):
         raise ValueError(

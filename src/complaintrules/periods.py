@@ -48,8 +48,10 @@ class MonthEnd(StrEnum):
     FIRST_OF_NEXT = "first_day_of_the_next_month"
 
 
+#: The number of a length as it is written.
+AMOUNT = "[1-9][0-9]{0,3}"
 #: A length as it is written: "20 working days", "1 year".
-_WRITTEN = re.compile(r"(?P<amount>[1-9][0-9]{0,3}) (?P<unit>[a-z]+(?: [a-z]+)?)")
+_WRITTEN = re.compile(rf"(?P<amount>{AMOUNT}) (?P<unit>[a-z]+(?: [a-z]+)?)")
 
 
 @frozen

@@ -12,12 +12,14 @@ from datetime import date
 from attrs import frozen
 
 from complaintrules.answers import Outcome, Status
-from complaintrules.bench import Bench
+from complaintrules.bench import Bench, chosen_reading
 from complaintrules.clock_plan import STATUSES, Cell, clock
 from complaintrules.condition_plan import truth_of, wanted_by
 from complaintrules.machine import NONE, Machine, Value
+from complaintrules.periods import Unit
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Deadline, Owner
+from complaintrules.versions import limits_of
 
 OUTCOMES = tuple(Outcome)
 #: What a test's code says: whether it holds.
@@ -39,6 +41,8 @@ class Judged:
     stage: Value
     #: The number, from 1 on, of the deadline that binds next, or 0.
     next_deadline: Value
+    #: Its last day; some day past all calendars where it has none.
+    next_due_by: Value
     cells: tuple[Cell, ...]
 
 
@@ -59,9 +63,8 @@ def judge_all(m: Machine, bench: Bench) -> Judged:
     for deadline in procedure.deadlines:
         cells[deadline.id] = clock(m, deadline, bench, cells)
     outcome, holds = _eligibility(m, procedure, cells)
-    return Judged(
-        outcome, holds, _stage(m, procedure), _next(m, procedure, cells), tuple(cells.values())
-    )
+    number, due_by = _next(m, procedure, cells)
+    return Judged(outcome, holds, _stage(m, procedure), number, due_by, tuple(cells.values()))
 
 
 def _eligibility(
@@ -108,8 +111,8 @@ def _stage(m: Machine, procedure: Procedure) -> Value:
     return stage
 
 
-def _next(m: Machine, procedure: Procedure, cells: dict[str, Cell]) -> Value:
-    """Return the number of the authority's or the panel's open clock with the earliest last day."""
+def _next(m: Machine, procedure: Procedure, cells: dict[str, Cell]) -> tuple[Value, Value]:
+    """Return the authority's or the panel's open clock with the earliest last day, and that day."""
     number: Value = NONE
     earliest: Value = _AFTER_ALL
     for each, deadline in enumerate(procedure.deadlines, 1):
@@ -119,4 +122,36 @@ def _next(m: Machine, procedure: Procedure, cells: dict[str, Cell]) -> Value:
         due = m.choose(cell.due_by, cell.due_by, _AFTER_ALL - 1)
         sooner = m.both(m.is_one_of(cell.status, _OPEN), m.before(due, earliest))
         number, earliest = m.choose(sooner, each, number), m.choose(sooner, due, earliest)
-    return number
+    return number, earliest
+
+
+def next_day(m: Machine, bench: Bench, judged: Judged) -> tuple[Value, Value]:
+    """Return the last day of the deadline that binds next, if any, and the days left to it."""
+    number, earliest = judged.next_deadline, judged.next_due_by
+    due_by = m.choose(m.before(earliest, _AFTER_ALL - 1), earliest, NONE)
+    units = {
+        code: _units(deadline, bench)
+        for code, deadline in enumerate(bench.procedure.deadlines, 1)
+        if is_duty(deadline)
+    }
+    either = set().union(*units.values())
+    if len(either) < 2:  # noqa: PLR2004  # nothing to choose between
+        return due_by, m.days_left(due_by, working=True in either)
+    in_working_days = tuple(code for code, its in units.items() if its == {True})
+    left = m.choose(
+        m.is_one_of(number, in_working_days),
+        m.days_left(due_by, working=True),
+        m.days_left(due_by, working=False),
+    )
+    for code, its in units.items():
+        if len(its) > 1:
+            cell = judged.cells[code - 1]
+            left = m.choose(m.is_one_of(number, (code,)), cell.days_left, left)
+    return due_by, left
+
+
+def _units(deadline: Deadline, bench: Bench) -> set[bool]:
+    """Return whether the limits of a deadline are in working days: yes, no, or some of them."""
+    limits = (limit for version in limits_of(deadline) for limit in version)
+    rules = (chosen_reading(limit, bench)[0] for limit in limits)
+    return {rule.length.unit is Unit.WORKING_DAYS for rule in rules}

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from complaintrules.errors import Place
 from complaintrules.fields import Fields, list_of, parsed, quoted, some_items
+from complaintrules.rule_forms import A_PART, PART
 from complaintrules.source import Block, Node, read_file
 
 #: The file of a procedure's folder that holds its header.
@@ -21,7 +22,7 @@ EXAMPLES = "examples"
 
 #: What rule files end in, and what those that nobody reads may end in.
 _SUFFIXES = frozenset({".yaml", ".yml"})
-_PART = re.compile(r"[a-z0-9][a-z0-9_-]*\.yaml")
+_PART = re.compile(PART)
 
 
 def rule_nodes(fields: Fields, header: Path) -> list[Node]:
@@ -50,9 +51,7 @@ def _rules_of_parts(fields: Fields, header: Path) -> list[Node]:
                 "a part holds rules alone; keep each procedure in a folder of its own",
             )
             continue
-        part_fields = (
-            Fields.of(tree, faults, what="a part", needed=["rules"]) if tree is not None else None
-        )
+        part_fields = A_PART.fields(tree, faults) if tree is not None else None
         if part_fields is not None:
             found += _rules_here(part_fields)
     if header.name == HEADER:

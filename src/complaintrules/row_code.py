@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterable
-from datetime import date
 from functools import partial
 from types import CodeType, FunctionType
 from typing import Any
@@ -17,73 +16,25 @@ from typing import Any
 from attrs import define, field
 
 from complaintrules.bench import Bench
-from complaintrules.calendars import WorkingDayCalendar
 from complaintrules.conditions import Question
-from complaintrules.errors import OutsideCoverageError
 from complaintrules.extensions import in_terms
-from complaintrules.machine import NONE, Beyond
-from complaintrules.operators import ask
+from complaintrules.machine import NONE
 from complaintrules.papers import GrantedExtension
-from complaintrules.periods import Period, last_day_of
+from complaintrules.periods import Period
+from complaintrules.pruning import pruned
+from complaintrules.reckoned import Answers, LastDays, Ranks
 from complaintrules.rules import Deadline
+from complaintrules.settled import Settling
+
+#: Before the number of each name that a value is given.
+_PREFIX = "v"
 
 _Expr = ast.expr | int
 _Values = tuple[_Expr, ...]
 
 
-class _LastDays(dict[int, int]):
-    """The last day of one period by its start, each reckoned once."""
-
-    def __init__(self, period: Period, calendar: WorkingDayCalendar) -> None:
-        super().__init__({NONE: NONE})
-        self._period, self._calendar = period, calendar
-
-    def __missing__(self, start: int) -> int:
-        """Reckon the last day; where the calendar ends first, the plan ends."""
-        try:
-            last = last_day_of(
-                self._period, starting=date.fromordinal(start), calendar=self._calendar
-            )
-        except OutsideCoverageError as error:
-            raise Beyond from error
-        self[start] = last.toordinal()
-        return self[start]
-
-
-class _Ranks(dict[int, int]):
-    """How many working days there are up to a day, each reckoned once."""
-
-    def __init__(self, calendar: WorkingDayCalendar) -> None:
-        super().__init__()
-        self._calendar = calendar
-
-    def __missing__(self, day: int) -> int:
-        """Count the working days; where the calendar does not reach, the plan ends."""
-        try:
-            count = self._calendar.count(self._calendar.first, date.fromordinal(day))
-        except OutsideCoverageError as error:
-            raise Beyond from error
-        self[day] = count
-        return count
-
-
-class _Answers(dict[object, bool | None]):
-    """What each value of a fact answers to one question, each asked once."""
-
-    def __init__(self, question: Question) -> None:
-        super().__init__({None: None})
-        self._question = question
-
-    def __missing__(self, value: object) -> bool:
-        """Ask the operator."""
-        question = self._question
-        answer = ask(question.kind, value, question.operator, question.operand)
-        self[value] = answer
-        return answer
-
-
 @define
-class RowWriter:
+class RowWriter(Settling[ast.expr]):
     """Writes a plan as a function of one case's papers."""
 
     bench: Bench
@@ -93,6 +44,10 @@ class RowWriter:
     _opening: list[ast.stmt] = field(factory=list)
     _body: list[ast.stmt] = field(factory=list)
     _read: dict[tuple[str, object], ast.expr] = field(factory=dict)
+    #: What was worked out on the way here, by what it says.
+    _known: dict[object, ast.Name] = field(factory=dict)
+    #: Where a name is given its value.
+    _given: dict[str, list[ast.Name]] = field(factory=dict)
     _count: int = 0
 
     def event(self, name: str) -> _Expr:
@@ -106,7 +61,7 @@ class RowWriter:
     def answers(self, question: Question) -> tuple[_Expr, _Expr]:
         """Return whether the fact is shown to be so, and whether it is shown not to be."""
         value = self._once("fact", question.name, lambda: _call("fact", question.name))
-        table = self._table("answers", question, lambda: _Answers(question))
+        table = self._table("answers", question, lambda: Answers(question))
         answer = self._once("answer", question, lambda: _index(table, value))
         yes, no = (_compare(answer, ast.Is(), ast.Constant(way)) for way in (True, False))
         return yes, no
@@ -124,93 +79,70 @@ class RowWriter:
     def last_day(self, period: Period, start: _Expr) -> _Expr:
         """Return the last day of a period."""
         calendar = self.bench.calendar
-        table = self._table("last_days", period, lambda: _LastDays(period, calendar))
+        table = self._table("last_days", period, lambda: LastDays(period, calendar))
         return self._let(_index(table, start))
 
     def days_left(self, last: _Expr, *, working: bool) -> _Expr:
         """Return the days from the day of the judgement to a last day."""
         if not working:
             return self._let(ast.BinOp(_node(last), ast.Sub(), _node(self.on)))
-        table = self._table("ranks", "", lambda: _Ranks(self.bench.calendar))
+        table = self._table("ranks", "", lambda: Ranks(self.bench.calendar))
         return self._let(ast.BinOp(_index(table, last), ast.Sub(), _index(table, self.on)))
 
     def moved(self, day: _Expr, days: int) -> _Expr:
         """Return a day so many calendar days later."""
         return self._let(ast.BinOp(_node(day), ast.Add(), ast.Constant(days)))
 
-    def earliest(self, *days: _Expr) -> _Expr:
-        """Return the earliest of those days that there are."""
-        return self._of_days(days, ast.Lt())
+    def _earlier(self, day: _Expr, other: _Expr) -> _Expr:
+        """Return the earlier of two days, of which each may not be there."""
+        return self._winner(day, ast.Lt(), other)
 
-    def latest(self, *days: _Expr) -> _Expr:
-        """Return the latest of those days that there are."""
-        return self._of_days(days, ast.Gt())
+    def _later(self, day: _Expr, other: _Expr) -> _Expr:
+        """Return the later of two days, of which each may not be there."""
+        return self._winner(day, ast.Gt(), other)
 
-    def _of_days(self, days: _Values, operator: ast.cmpop) -> _Expr:
-        """Return the day that comes before all others by *operator*."""
-        there = [day for day in days if not isinstance(day, int) or day != NONE]
-        if not there:
-            return NONE
-        found = there[0]
-        for day in there[1:]:
-            wins = self.both(found, self.either(_compare(found, operator, day), self.opposite(day)))
-            found = self.choose(wins, found, day)
-        return found
+    def _winner(self, found: _Expr, operator: ast.cmpop, day: _Expr) -> _Expr:
+        """Return the day that comes before the other by *operator*."""
+        wins = self.both(found, self.either(_compare(found, operator, day), self.opposite(day)))
+        return self.choose(wins, found, day)
 
-    def before(self, day: _Expr, other: _Expr) -> _Expr:
+    def _before(self, day: _Expr, other: _Expr) -> ast.expr:
         """Return whether one day is before another."""
-        if isinstance(day, int) and isinstance(other, int):
-            return int(day < other)
         return _compare(day, ast.Lt(), other)
 
-    def both(self, *flags: _Expr) -> _Expr:
+    def _all(self, flags: list[ast.expr]) -> ast.expr:
         """Return whether all flags are up."""
-        if any(isinstance(flag, int) and not flag for flag in flags):
-            return 0
-        return self._joined(ast.And(), flags, nothing=1)
+        return self._let(ast.BoolOp(ast.And(), flags))
 
-    def either(self, *flags: _Expr) -> _Expr:
+    def _any(self, flags: list[ast.expr]) -> ast.expr:
         """Return whether some flag is up."""
-        if any(isinstance(flag, int) and flag for flag in flags):
-            return 1
-        return self._joined(ast.Or(), flags, nothing=0)
+        return self._let(ast.BoolOp(ast.Or(), flags))
 
-    def _joined(self, operator: ast.boolop, flags: _Values, *, nothing: int) -> _Expr:
-        """Return the flags that are not settled beforehand, joined by *operator*."""
-        open_ = [flag for flag in flags if not isinstance(flag, int)]
-        if len(open_) < 2:  # noqa: PLR2004  # nothing to join
-            return open_[0] if open_ else nothing
-        return self._let(ast.BoolOp(operator, open_))
-
-    def opposite(self, flag: _Expr) -> _Expr:
+    def _not(self, flag: ast.expr) -> ast.expr:
         """Return whether a flag is down."""
-        return int(not flag) if isinstance(flag, int) else ast.UnaryOp(ast.Not(), flag)
+        return ast.UnaryOp(ast.Not(), flag)
 
-    def choose(self, flag: _Expr, one: _Expr, other: _Expr) -> _Expr:
+    def _choice(self, flag: ast.expr, one: _Expr, other: _Expr) -> ast.expr:
         """Return *one* where the flag is up, and else the *other*."""
-        if isinstance(flag, int):
-            return one if flag else other
-        return one if one is other else self._let(ast.IfExp(flag, _node(one), _node(other)))
+        return self._let(ast.IfExp(flag, _node(one), _node(other)))
 
-    def is_one_of(self, code: _Expr, codes: tuple[int, ...]) -> _Expr:
+    def _in(self, code: ast.expr, codes: tuple[int, ...]) -> ast.expr:
         """Return whether a code is one of those."""
-        if isinstance(code, int):
-            return int(code in codes)
         known = ast.Tuple([ast.Constant(each) for each in codes], ast.Load())
         return _compare(code, ast.In(), known)
 
-    def branch(
-        self, flag: _Expr, then: Callable[[], _Values], otherwise: Callable[[], _Values]
+    def _branch(
+        self, flag: ast.expr, then: Callable[[], _Values], otherwise: Callable[[], _Values]
     ) -> _Values:
         """Return what one of the two gives; only that one is carried out."""
-        if isinstance(flag, int):
-            return then() if flag else otherwise()
-        whole, ways = self._body, []
+        whole, known, ways = self._body, self._known, []
+        own = self._count
         for way in (then, otherwise):
-            self._body = []
+            self._body, self._known = [], dict(known)
             values = way()
             ways.append((values, self._body))
-        self._body = whole
+        self._body, self._known = whole, known
+        inside = range(own + 1, self._count + 1)
         results: list[_Expr] = []
         for one, other in zip(ways[0][0], ways[1][0], strict=True):
             if isinstance(one, int) and isinstance(other, int) and one == other:
@@ -218,16 +150,35 @@ class RowWriter:
                 continue
             result = self._new()
             for value, (_, body) in zip((one, other), ways, strict=True):
-                body.append(_assign(result, value))
+                if not self._renamed(value, result, inside):
+                    body.append(self._assign(result, value))
             results.append(result)
         self._body.append(ast.If(flag, *([*body] or [ast.Pass()] for _, body in ways)))
         return tuple(results)
+
+    def _renamed(self, value: _Expr, result: ast.Name, inside: range) -> bool:
+        """Give *value* the name of *result*, if its own is one of those made *inside*."""
+        if not isinstance(value, ast.Name) or value.id not in self._given:
+            return False
+        if int(value.id.removeprefix(_PREFIX)) not in inside:
+            return False
+        given = self._given.pop(value.id)
+        for each in (value, *given):  # the one node that stands wherever the name is used
+            each.id = result.id
+        self._given.setdefault(result.id, []).extend(given)
+        return True
+
+    def _assign(self, name: ast.Name, value: _Expr) -> ast.stmt:
+        """Return the statement that gives a name to a value."""
+        given = ast.Name(name.id, ast.Store())
+        self._given.setdefault(name.id, []).append(given)
+        return ast.Assign([given], _node(value))
 
     def _once(self, kind: str, key: object, expression: Callable[[], ast.expr]) -> ast.expr:
         """Return what was read at the function's beginning; it is read once."""
         if (kind, key) not in self._read:
             name = self._new()
-            self._opening.append(_assign(name, expression()))
+            self._opening.append(ast.Assign([ast.Name(name.id, ast.Store())], expression()))
             self._read[kind, key] = name
         return self._read[kind, key]
 
@@ -242,25 +193,29 @@ class RowWriter:
     def _new(self) -> ast.Name:
         """Return a new name."""
         self._count += 1
-        return _name(f"v{self._count}")
+        return _name(f"{_PREFIX}{self._count}")
 
     def _let(self, expression: ast.expr) -> ast.expr:
-        """Return a new name for the value of *expression*."""
-        name = self._new()
-        self._body.append(_assign(name, expression))
-        return name
+        """Return a name for the value of *expression*; what was worked out before has one."""
+        key = _key(expression)
+        if key not in self._known:
+            self._known[key] = name = self._new()
+            self._body.append(self._assign(name, expression))
+        return self._known[key]
 
     def function(self, result: ast.expr) -> Callable[..., Any]:
         """Return the function that carries out what was written, and gives *result*."""
-        arguments = ("on", "event", "fact_day", "fact", "extension", *self.tables)
+        used: set[str] = set()
+        steps = pruned([*self._opening, *self._body, ast.Return(result)], used)
+        tables = {name: table for name, table in self.tables.items() if name in used}
+        arguments = ("on", "event", "fact_day", "fact", "extension", *tables)
         named = ast.arguments([], [ast.arg(name) for name in arguments], None, [], [], None, [])
-        steps = [*self._opening, *self._body, ast.Return(result)]
         written = ast.FunctionDef("judge", named, steps, [], None)
         module = ast.fix_missing_locations(ast.Module([written], []))
         code = compile(module, "<plan>", "exec")
         (judge,) = (each for each in code.co_consts if isinstance(each, CodeType))
         # The tables are arguments with a default, which a function finds soonest.
-        return FunctionType(judge, {"__builtins__": {}}, argdefs=tuple(self.tables.values()))
+        return FunctionType(judge, {"__builtins__": {}}, argdefs=tuple(tables.values()))
 
 
 def _by_terms(rule: Deadline, extension: GrantedExtension) -> tuple[int, int, int, bool]:
@@ -289,11 +244,6 @@ def _node(value: _Expr) -> ast.expr:
     return ast.Constant(value) if isinstance(value, int) else value
 
 
-def _assign(name: ast.Name, value: _Expr) -> ast.stmt:
-    """Return the statement that gives a name to a value."""
-    return ast.Assign([ast.Name(name.id, ast.Store())], _node(value))
-
-
 def _call(function: str, *arguments: str | int) -> ast.expr:
     """Return the expression of a call with plain values."""
     return ast.Call(_name(function), [ast.Constant(each) for each in arguments], [])
@@ -310,3 +260,14 @@ def _compare(one: _Expr, operator: ast.cmpop, other: _Expr) -> ast.expr:
 
 
 _NOT_EXTENDED = tuple_of([NONE] * 4)
+
+
+def _key(node: object) -> object:
+    """Return what an expression says, as a value that equals that of another one alike."""
+    if isinstance(node, ast.Name):
+        return id(node)  # a name may be changed, but the node stays
+    if isinstance(node, ast.Constant):
+        return (type(node.value), node.value)
+    if isinstance(node, ast.AST):
+        return (type(node), *(_key(getattr(node, part)) for part in node._fields))
+    return tuple(map(_key, node)) if isinstance(node, list) else node

@@ -13,8 +13,6 @@ from attrs import asdict, evolve, frozen
 
 from complaintrules.citations import Provision
 from complaintrules.clock_reading import (
-    MAY,
-    NEEDS,
     Context,
     check_clock,
     read_clock_parts,
@@ -35,6 +33,8 @@ from complaintrules.fields import (
     word_of,
     yes_or_no,
 )
+from complaintrules.forms import Shape
+from complaintrules.rule_forms import IN_FORCE, READING_OF_A_CLOCK, RULES
 from complaintrules.rules import (
     Authority,
     Deadline,
@@ -48,15 +48,9 @@ from complaintrules.rules import (
 from complaintrules.source import Block, Node, Text
 from complaintrules.vocabulary import FactKind
 
-#: The keys that name a rule and say what kind it is.
-KINDS = ("deadline", "window", "requirement", "exclusion", "route", "permission")
-
 #: What a rule file states.
 Rule = Deadline | EligibilityTest | Route | Permission
 _SEVERAL = (FactKind.ONE_OR_MORE_OF, FactKind.NONE_OR_MORE_OF)
-_CITED = ("provision", "verified", "means")
-#: What a reading can take differently.
-_READING_MAY = (*NEEDS, *MAY)
 
 
 @frozen
@@ -84,7 +78,7 @@ def read_authority(fields: Fields, instruments: tuple[str, ...], cites: str) -> 
 
 def read_in_force(node: Node, faults: Faults) -> InForce | None:
     """Return a span of days."""
-    fields = Fields.of(node, faults, what="in_force", needed=["from"], allowed=["until"])
+    fields = IN_FORCE.fields(node, faults)
     if fields is None:
         return None
     first, last = fields.read("from", day), fields.read("until", day)
@@ -99,7 +93,7 @@ def read_in_force(node: Node, faults: Faults) -> InForce | None:
 def rule_id(node: Node) -> tuple[str, Text, Place] | None:
     """Return a rule's kind, its id as written and the place of its key, if it has them."""
     for key, value in node.entries if isinstance(node, Block) else ():
-        if key.value in KINDS and isinstance(value, Text):
+        if key.value in RULES and isinstance(value, Text):
             return key.value, value, key.place
     return None
 
@@ -113,7 +107,7 @@ def read_rule(node: Node, faults: Faults, context: Context) -> Rule | None:
             "CR107",
             node.place,
             f"expected a rule, got {kind_of(node)}",
-            f"a rule begins with its kind and its name: one of {', '.join(KINDS)}",
+            f"a rule begins with its kind and its name: one of {', '.join(RULES)}",
         )
         return None
     kind, written, _ = identity
@@ -144,13 +138,7 @@ def _common(fields: Fields, context: Context) -> dict[str, Any]:
 
 def _read_clock(block: Block, faults: Faults, context: Context, kind: str) -> dict[str, Any]:
     """Return the parts of a deadline or window."""
-    fields = Fields.of_block(
-        block,
-        faults,
-        what=f"a {kind}",
-        needed=[kind, *_CITED, *NEEDS],
-        allowed=["note", "in_force", *MAY, "reading", "readings"],
-    )
+    fields = RULES[kind].fields_of(block, faults)
     chosen = fields.read("reading", name) or ""
     return {
         "is_window": kind == "window",
@@ -169,7 +157,7 @@ def _read_readings_of(fields: Fields, chosen: str, context: Context) -> list[_Re
         fields.node("readings"),
         fields.faults,
         chosen=chosen,
-        allowed=_READING_MAY,
+        shape=READING_OF_A_CLOCK,
         where=fields.block.place,
     ):
         relied_on = inner.read("relied_on", text)
@@ -181,13 +169,7 @@ def _read_readings_of(fields: Fields, chosen: str, context: Context) -> list[_Re
 
 def _read_test(block: Block, faults: Faults, context: Context, kind: str) -> dict[str, Any]:
     """Return the parts of a requirement or exclusion."""
-    fields = Fields.of_block(
-        block,
-        faults,
-        what=f"{'an' if kind == 'exclusion' else 'a'} {kind}",
-        needed=[kind, *_CITED, "when", "then"],
-        allowed=["note", "decided_by", "goes_to"],
-    )
+    fields = RULES[kind].fields_of(block, faults)
     return {
         "excludes": kind == "exclusion",
         **_common(fields, context),
@@ -200,13 +182,7 @@ def _read_test(block: Block, faults: Faults, context: Context, kind: str) -> dic
 
 def _read_route(block: Block, faults: Faults, context: Context, kind: str) -> dict[str, Any]:
     """Return the parts of a route."""
-    fields = Fields.of_block(
-        block,
-        faults,
-        what="a route",
-        needed=[kind, *_CITED, "fact", "parts", "goes_to"],
-        allowed=["note"],
-    )
+    fields = RULES[kind].fields_of(block, faults)
     facts = context.vocabulary.facts
     several = {name: of for name, of in facts.items() if of.kind in _SEVERAL}
     fact = fields.read("fact", read_declared(several, "fact with several words"))
@@ -222,13 +198,7 @@ def _read_route(block: Block, faults: Faults, context: Context, kind: str) -> di
 
 def _read_permission(block: Block, faults: Faults, context: Context, kind: str) -> dict[str, Any]:
     """Return the parts of a permission."""
-    fields = Fields.of_block(
-        block,
-        faults,
-        what="a permission",
-        needed=[kind, *_CITED, "owner", "opens_on", "closes_on"],
-        allowed=["note", "when"],
-    )
+    fields = RULES[kind].fields_of(block, faults)
     events = list_of(read_declared(context.vocabulary.events, "event"))
     return {
         **_common(fields, context),
@@ -254,7 +224,7 @@ def read_readings(
     faults: Faults,
     *,
     chosen: str,
-    allowed: tuple[str, ...],
+    shape: Shape,
     where: Place,
 ) -> list[tuple[str, Fields]]:
     """Return each reading's name and fields; *chosen* is the name of the reading that applies."""
@@ -271,7 +241,7 @@ def read_readings(
     found: list[tuple[str, Fields]] = []
     for key, value in some_entries(node, faults, "readings"):
         reading = name(key, faults)
-        fields = Fields.of(value, faults, what="a reading", needed=["relied_on"], allowed=allowed)
+        fields = shape.fields(value, faults)
         if reading == chosen:
             faults.add("CR207", key.place, f"{reading!r} is the reading that applies already")
         elif reading is not None and fields is not None:

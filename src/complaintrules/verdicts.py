@@ -16,16 +16,17 @@ from attrs import define, field, frozen
 from complaintrules.answers import DeadlineAnswer, EligibilityAnswer, Outcome, Status
 from complaintrules.bench import Bench
 from complaintrules.clock_plan import STATUSES
-from complaintrules.machine import Beyond
+from complaintrules.machine import NONE, Beyond
 from complaintrules.papers import CaseFile, Digest
 from complaintrules.plan import HOLDS, OUTCOMES, is_duty, judge_all, stage_names
 from complaintrules.procedure import Procedure
 from complaintrules.row_code import RowWriter, tuple_of
 
 #: By the codes of statuses, for a status itself takes long to hash.
-_OPEN = tuple(STATUSES.index(status) for status in (Status.DUE, Status.OVERDUE))
+_IS_OPEN = tuple(status in {Status.DUE, Status.OVERDUE} for status in STATUSES)
 
-
+#: Under what a procedure keeps its plan by the readings that apply unless others are chosen.
+_PLAN = ("plan",)
 #: So many cases of one procedure are judged by the reference alone.
 _WITHOUT_A_PLAN = 20
 
@@ -53,8 +54,10 @@ class Standing(NamedTuple):
 
 #: How a clock stands of which no day is known, by the code of its status.
 _WITHOUT_DAYS = tuple(map(Standing, STATUSES))
-#: Under which names a procedure keeps what a verdict is read with.
-_CLOCKS, _STAGES = "verdict: clocks", "verdict: stages"
+#: Makes a ``Standing`` of a tuple, sooner than its own name does.
+_made: Callable[[type[Standing], tuple[object, ...]], Standing] = tuple.__new__
+#: Under which name a procedure keeps what a verdict is read with.
+_READER = "verdict"
 
 
 @frozen
@@ -84,13 +87,16 @@ def plan_for(
     Compiling takes as long as judging some cases by the reference; so the first few do without,
     unless it is wanted *now*.
     """
-    kept = procedure.worked_out.setdefault(("plan", *readings.items()), _Plan())
-    kept.wanted += 1
-    if kept.judge is None and (now or kept.wanted > _WITHOUT_A_PLAN):
-        nothing = CaseFile().as_at(date.min)
-        kept.judge = _compiled(Bench.of(procedure, nothing, dict(readings), projected=False))
-    judge: Callable[..., Raw] | None = kept.judge
-    return judge
+    key = ("plan", *readings.items()) if readings else _PLAN
+    kept: _Plan | None = procedure.worked_out.get(key)
+    if kept is None:
+        kept = procedure.worked_out[key] = _Plan()
+    if kept.judge is None:
+        kept.wanted += 1
+        if now or kept.wanted > _WITHOUT_A_PLAN:
+            nothing = CaseFile().as_at(date.min)
+            kept.judge = _compiled(Bench.of(procedure, nothing, dict(readings), projected=False))
+    return kept.judge
 
 
 def _compiled(bench: Bench) -> Callable[..., Raw]:
@@ -121,34 +127,51 @@ def raw_verdict(judge: Callable[..., Raw], digest: Digest, on: date) -> Raw | No
         return None
 
 
+class _Dates(dict[int, date | None]):
+    """The date of each ordinal number, made once; none for no day."""
+
+    def __missing__(self, number: int) -> date | None:
+        """Make the date."""
+        made = self[number] = date.fromordinal(number)
+        return made
+
+
+@frozen
+class _Reader:
+    """What the numbers of a compiled plan stand for."""
+
+    clocks: tuple[str, ...]
+    stages: tuple[str, ...]
+    dates: _Dates = field(factory=lambda: _Dates({NONE: None}))
+
+    @classmethod
+    def of(cls, procedure: Procedure) -> _Reader:
+        """Return the reader of a procedure's verdicts."""
+        return cls(procedure.deadline_ids, stage_names(procedure))
+
+
 def read_verdict(procedure: Procedure, raw: Raw) -> Verdict:
     """Return what the numbers of a compiled plan say."""
+    reader: _Reader | None = procedure.worked_out.get(_READER)
+    if reader is None:
+        reader = procedure.worked_out[_READER] = _Reader.of(procedure)
+    names, dates = reader.clocks, reader.dates
     outcome, stage, next_deadline, holds, cells = raw
-    names: tuple[str, ...] | None = procedure.worked_out.get(_CLOCKS)
-    if names is None:
-        names = procedure.worked_out[_CLOCKS] = ("", *procedure.deadline_ids)
-        procedure.worked_out[_STAGES] = stage_names(procedure)
+    clocks: dict[str, Standing] = {}
+    # Written out in one loop: this takes as long as the judgement itself.
+    for name, (status, started_on, due_by, done, left) in zip(names, cells, strict=True):
+        if started_on or done:
+            days_left = left if due_by and _IS_OPEN[status] else None
+            start, last, end = dates[started_on], dates[due_by], dates[done]
+            clocks[name] = _made(Standing, (STATUSES[status], start, last, end, days_left))
+        else:
+            clocks[name] = _WITHOUT_DAYS[status]
     return Verdict(
         OUTCOMES[outcome],
         tuple([HOLDS[code] for code in holds]),
-        procedure.worked_out[_STAGES][stage],
-        names[next_deadline],
-        MappingProxyType(dict(zip(names[1:], map(_standing, cells), strict=True))),
-    )
-
-
-def _standing(cell: tuple[int, int, int, int, int]) -> Standing:
-    """Return what the numbers of one clock say."""
-    status, started_on, due_by, done, days_left = cell
-    if not (started_on or done):
-        return _WITHOUT_DAYS[status]
-    day = date.fromordinal
-    return Standing(
-        STATUSES[status],
-        day(started_on) if started_on else None,
-        day(due_by) if due_by else None,
-        day(done) if done else None,
-        days_left if due_by and status in _OPEN else None,
+        reader.stages[stage],
+        names[next_deadline - 1] if next_deadline else "",
+        MappingProxyType(clocks),
     )
 
 

@@ -213,28 +213,29 @@ class TestStatuses:
 
 
 class TestReadings:
-    """A rival reading is told of where it would give another last day, and with that day."""
+    """A rival reading is told of where it would give another last day or status, and with both."""
 
     @SOME
     @given(matter=any_matters())
     def test_only_other_days(self, matter: Matter) -> None:
-        """No other reading is told of that gives the same last day, or that is the one chosen."""
+        """No other reading is told of that gives the same, or that is the one chosen."""
         for answer in every_answer(matter.judged()):
             for other in answer.other_readings:
-                assert answer.due_by != other.due_by
+                assert (answer.due_by, answer.status) != (other.due_by, other.status)
                 assert other.reading != matter.case.readings.get(other.of, answer.reading or None)
 
     @SOME
     @given(matter=matters() | matters(other_procedures(any_form=False)))
     def test_what_it_gives_when_chosen(self, matter: Matter) -> None:
-        """The day told for another reading is the one that comes of choosing it."""
+        """The day and status told for another reading are those that come of choosing it."""
         for answer in matter.judged().deadlines:
             for other in answer.other_readings:
                 chosen = {**matter.case.readings, other.of: other.reading}
                 result = matter.judged(case=evolve(matter.case, readings=chosen))
                 limit = result.deadline(answer.id)
 
-                assert other.due_by in [each.due_by for each in (limit, *limit.beside)]
+                limits = [(each.due_by, each.status) for each in (limit, *limit.beside)]
+                assert (other.due_by, other.status) in limits
 
     @SOME
     @given(matter=matters(), data=st.data())

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from complaintrules.answers import Finding, FindingKind, MayDo, MustDo, OtherReading, Part
+from complaintrules.answers import Finding, FindingKind, MayDo, MustDo, OtherReading, Part, Status
 from complaintrules.rules import Owner
 
 from .conftest import Judge
@@ -18,9 +18,13 @@ def test_small_answers_are_plain_values() -> None:
     assert {"who": "authority", "what": "x", "by": None, "force": "must"} == (
         MustDo(Owner.AUTHORITY, "x").to_mapping()
     )
-    assert {"reading": "r", "of": "x", "relied_on": "y", "due_by": None} == (
-        OtherReading("r", "x", "y", None).to_mapping()
-    )
+    assert {
+        "reading": "r",
+        "of": "x",
+        "relied_on": "y",
+        "due_by": None,
+        "status": "not_started",
+    } == OtherReading("r", "x", "y", None, Status.NOT_STARTED).to_mapping()
     assert {"finding": "never_done", "about": "x", "says": "y", "provision": None} == (
         Finding(FindingKind.NEVER_DONE, "x", "y").to_mapping()
     )

@@ -17,7 +17,10 @@ def test_the_default_reading_shows_its_rivals(judge: Judge) -> None:
     """A receipt on a Saturday keeps its day, and the other reading is a working day later."""
     assert (
         date(2026, 11, 20),
-        {"receipt_moves_to_the_next_working_day": date(2026, 11, 23)},
+        {
+            "receipt_moves_to_the_next_working_day": date(2026, 11, 23),
+            "twenty_working_days_without_a_decision": date(2026, 12, 4),
+        },
     ) == others(judge, "stage_1_response", SATURDAY)
 
 
@@ -27,7 +30,10 @@ def test_a_case_chooses_how_to_count(judge: Judge) -> None:
 
     assert (
         date(2026, 11, 23),
-        {"receipt_keeps_its_day": date(2026, 11, 20)},
+        {
+            "receipt_keeps_its_day": date(2026, 11, 20),
+            "twenty_working_days_without_a_decision": date(2026, 12, 7),
+        },
     ) == others(judge, "stage_1_response", SATURDAY, readings=readings)
 
 
@@ -49,7 +55,7 @@ def test_a_case_chooses_a_start(judge: Judge) -> None:
 
     assert (
         date(2026, 5, 27),
-        {"from_request": date(2026, 4, 29)},
+        {"from_request": date(2026, 4, 29), "to_the_report": date(2026, 4, 29)},
     ) == others(judge, "stage_2_response", *events, readings=readings)
 
 

@@ -78,5 +78,5 @@ def test_what_is_no_provision_is_refused(text: str, quoted: str) -> None:
     with pytest.raises(ValueError, match="expected a provision such as") as refused:
         Provision.parse(text, INSTRUMENTS, "SI 2006/1738")
 
-    expected = f"expected a provision such as 'reg. 19(4)' or 's. 26B', got {quoted!r}"
+    expected = f"expected a provision such as 'reg. 19(4)', 'section 4' or 'page 2', got {quoted!r}"
     assert expected == str(refused.value)

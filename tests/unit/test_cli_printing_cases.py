@@ -421,3 +421,21 @@ def test_where_a_complaint_goes(judge: Judge, procedure: Procedure) -> None:
         ("  part", "other: no rule says where to"),
     ] == cases.eligibility(mixed, procedure)[2:]
     assert [("  goes to", "corporate complaints")] == cases.eligibility(plain, procedure)[2:]
+
+
+def test_a_reading_by_which_only_the_status_differs(
+    judge: Judge, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where another reading gives the same day, what differs is told."""
+    result = judge(
+        "2026-10-22",
+        ("stage_2_requested", "2026-09-16"),
+        ("investigation_report_completed", "2026-10-21"),
+    )
+    cases.print_assessment(result, day_given=True)
+
+    assert "stage_2_response: Wed 21 Oct 2026, met\n" in capsys.readouterr().out
+    assert (
+        "By another reading, to_the_report, it is met (Ombudsman, Haringey 24 002 249, which "
+        "measured the time to the report and not to the answer)."
+    ) in {sentence.says for sentence in result.explain("stage_2_response")}

@@ -110,6 +110,13 @@ examples:
         (("review_panel_requested: 2026", "panel_requested: 2026"), "no event 'panel_requested'"),
         (("due_by: 2027-02-03", "due_on: 2027-02-03"), "did you mean 'due_by'"),
         (("expect: met}", "expect: on_time}"), "'on_time' is not one of the words"),
+        (
+            (
+                "expect: {due_by: 2027-02-03",
+                "expect: {other_readings: 2027-02-04, due_by: 2027-02-03",
+            ),
+            "expected what else is told, each under its name",
+        ),
         (("days_left: 30", "days_left: thirty"), "expected a whole number, got 'thirty'"),
         (("{review_panel_met: 2027-02-03, expect: met}", "{expect: met}"), "give the event that"),
         (("{review_panel_met: 2027-02-03, expect: met}", "met"), "as a block of keys"),

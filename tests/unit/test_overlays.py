@@ -229,9 +229,10 @@ choose:
     local = load(tmp_path, HEADER + chosen)
     declared = procedure.declared_readings()
 
-    turned = {rule: declared[rule][::-1] for rule in CHOSEN}
+    turned = {rule: (names[1], names[0], *names[2:]) for rule, names in declared.items()}
+    chosen_rules = {rule: turned[rule] for rule in CHOSEN}
 
-    assert declared | turned == local.declared_readings()
+    assert declared | chosen_rules == local.declared_readings()
     assert ("statement_of_complaint_agreed",) == local.deadline("stage_2_response").starts_on.names
     assert "uk-any" == local.working_day.calendar.name
 

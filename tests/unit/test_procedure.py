@@ -23,9 +23,10 @@ def test_declared_readings(procedure: Procedure) -> None:
         "stage_1_response": (
             "advocate_suspends_the_clock",
             "clock_starts_when_the_advocate_is_appointed",
+            "twenty_working_days_without_a_decision",
         ),
-        "stage_2_request": ("from_receipt", "from_sending"),
-        "stage_2_response": ("from_request", "from_statement_agreed"),
+        "stage_2_request": ("from_receipt", "from_sending", "twenty_eight_days"),
+        "stage_2_response": ("from_request", "from_statement_agreed", "to_the_report"),
         "stage_3_request": ("from_receipt", "from_sending"),
         "stage_3_response": ("from_the_report", "from_the_panel"),
     } == procedure.declared_readings()

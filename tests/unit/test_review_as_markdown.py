@@ -69,3 +69,16 @@ def test_the_whole() -> None:
     assert "#### Below\n\n- **The law**: Act s. 2, An Act\n- **Verified**: yes\n" in got
     assert "### A case\n\n- **Source**: me\n" in got
     assert 2 == got.count("**Your mark**")
+
+
+def test_without_what_a_reviewer_fills_in() -> None:
+    """To be read and not marked, it has neither sign-off nor boxes."""
+    cited = Cited("Act s. 1", "An Act", "", read=True, note="")
+    entry = Entry("a", "Above", "a", "deadline", "More.", (), cited)
+    review = Review("R", (), (), (Section("s", "Section", entries=(entry,)),))
+    whole, read = to_markdown(review), to_markdown(review, to_mark=False)
+    left_out = set(whole.splitlines()) - set(read.splitlines())
+
+    assert len(left_out) == 6
+    assert all("\\_" in line or line == "## Sign-off" for line in left_out)
+    assert "- **Our reading**: More." in read

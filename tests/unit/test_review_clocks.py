@@ -41,6 +41,7 @@ def test_every_part_of_a_clock(procedure: Procedure) -> None:
     assert [
         "Advocate suspends the clock: this one applies, as told above.",
         "Clock starts when the advocate is appointed: another reading.",
+        "Twenty working days without a decision: another reading.",
     ] == [says for says in rows["Readings"] if "reading" in says or "applies" in says]
     assert "Pauses:" not in rows["Readings"]
     assert {"Starts on:", "Where this holds:", "Otherwise:", "The later of these:"} <= {
@@ -87,7 +88,7 @@ def test_an_extension_without_a_longest() -> None:
 def test_a_part_that_another_reading_lacks(procedure: Procedure) -> None:
     """What a reading does without is told as nothing."""
     rule = procedure.deadline("stage_1_response")
-    (other,) = rule.readings
+    other = rule.readings[0]
     bare = evolve(other, deadline=evolve(other.deadline, disapplied_by=()))
     (*_, readings) = clock_rows(evolve(rule, readings=(bare,)), procedure)
     told = flat(readings.items)

@@ -19,6 +19,7 @@ from complaintrules.assessment import Assessment, assess
 from complaintrules.changes import what_would_change
 from complaintrules.checking import DeadlineCheck, check_deadline
 from complaintrules.cli import options
+from complaintrules.cli.authoring_commands import new_command, schema
 from complaintrules.cli.calendar_commands import calendar
 from complaintrules.cli.example_commands import test
 from complaintrules.cli.impact_command import impact_command
@@ -27,6 +28,7 @@ from complaintrules.cli.printing import cases, layout
 from complaintrules.cli.procedure_commands import procedures
 from complaintrules.cli.review_command import review
 from complaintrules.cli.route_command import route_command
+from complaintrules.cli.table_commands import assess_table
 from complaintrules.cli.timeline_command import timeline_command
 from complaintrules.errors import did_you_mean
 from complaintrules.explain import long_date
@@ -187,7 +189,10 @@ main.add_command(calendar)
 procedures.add_command(test)
 main.add_command(procedures)
 procedures.add_command(review)
+procedures.add_command(new_command)
 main.add_command(route_command)
 main.add_command(timeline_command)
 main.add_command(impact_command)
 main.add_command(letter_command)
+main.add_command(assess_table)
+main.add_command(schema)

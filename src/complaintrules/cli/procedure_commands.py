@@ -19,6 +19,7 @@ from complaintrules.case import load_case
 from complaintrules.checks import check as check_folder
 from complaintrules.cli import options
 from complaintrules.cli.printing import layout
+from complaintrules.cli.printing.names import names_of, print_names
 from complaintrules.coverage import Reach, coverage, unaccounted
 from complaintrules.differences import differences, differences_for_case
 from complaintrules.errors import RuleFileError
@@ -154,7 +155,15 @@ def show(name: str, json_wanted: bool) -> None:
         rest = {"routes": routes, "permissions": permissions, "ends": [*map(_end, procedure.ends)]}
         beside = [list(map(_clock, rule.beside)) for rule in procedure.deadlines]
         listed = [{**clock, "beside": local} for clock, local in zip(clocks, beside, strict=True)]
-        layout.print_json({**_head(procedure), "deadlines": listed, "eligibility": tests, **rest})
+        layout.print_json(
+            {
+                **_head(procedure),
+                "deadlines": listed,
+                "eligibility": tests,
+                **rest,
+                **names_of(procedure),
+            }
+        )
         return
     clocks = [_clock(limit) for rule in procedure.deadlines for limit in (rule, *rule.beside)]
     layout.echo(procedure.title, bold=True)
@@ -171,6 +180,7 @@ def show(name: str, json_wanted: bool) -> None:
         _print_rows("Eligibility", tests)
         _print_rows("Where parts go", routes)
         _print_rows("Permitted", permissions)
+    print_names(procedure)
     every = [*clocks, *tests, *routes, *permissions]
     unread = sum(not rule["verified"] for rule in every)
     rules = layout.counted(len(every), "rule")

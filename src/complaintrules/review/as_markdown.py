@@ -36,21 +36,21 @@ def escaped(text: str) -> str:
     return f"\\{line}" if found else line
 
 
-def to_markdown(review: Review) -> str:
-    """Return the review as Markdown."""
-    return "\n".join(_lines(review)) + "\n"
+def to_markdown(review: Review, *, to_mark: bool = True) -> str:
+    """Return the review as Markdown, with or without what a reviewer fills in."""
+    return "\n".join(_lines(review, to_mark=to_mark)) + "\n"
 
 
-def _lines(review: Review) -> Iterator[str]:
+def _lines(review: Review, *, to_mark: bool) -> Iterator[str]:
     """Yield the lines of the review."""
     yield f"# {escaped(review.title)}"
     for says in review.says:
         yield from ("", escaped(says))
     yield ""
     yield from _rows(review.rows)
-    yield from ("", "## Sign-off", "")
-    for label in SIGNED_WITH:
-        yield f"- {label}: {_LINE}"
+    if to_mark:
+        yield from ("", "## Sign-off", "")
+        yield from (f"- {label}: {_LINE}" for label in SIGNED_WITH)
     yield from ("", "## Contents", "")
     for section in review.sections:
         yield f"- [{escaped(section.title)}](#{section.anchor})"
@@ -61,7 +61,7 @@ def _lines(review: Review) -> Iterator[str]:
         for table in section.tables:
             yield from _table(table)
         for entry in section.entries:
-            yield from _entry(entry, 3)
+            yield from _entry(entry, 3, to_mark=to_mark)
 
 
 def _heading(level: int, title: str, anchor: str) -> str:
@@ -113,7 +113,7 @@ def _cell(item: Item) -> str:
     return "; ".join(_said(each) for each in ((item, *item.below) if item.says else item.below))
 
 
-def _entry(entry: Entry, level: int) -> Iterator[str]:
+def _entry(entry: Entry, level: int, *, to_mark: bool) -> Iterator[str]:
     """Yield an entry, and those below it one heading further down."""
     yield from ("", _heading(level, entry.title, entry.anchor), "")
     if entry.cited is not None:
@@ -126,11 +126,11 @@ def _entry(entry: Entry, level: int) -> Iterator[str]:
         yield f"- **Note**: {escaped(entry.cited.note)}"
     if entry.examples:
         yield from _rows([Row("Worked examples", entry.examples)])
-    if entry.cited is not None:
+    if to_mark and entry.cited is not None:
         boxes = " ".join(f"{_BOX} {each.lower()}" for each in VERDICTS)
         yield f"- **Your mark**: {boxes}; remarks: {_LINE}"
     for below in entry.below:
-        yield from _entry(below, level + 1)
+        yield from _entry(below, level + 1, to_mark=to_mark)
 
 
 def _law(cited: Cited) -> str:

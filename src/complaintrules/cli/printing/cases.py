@@ -247,6 +247,8 @@ def _print_other_readings(result: Assessment) -> None:
     for answer in result.deadlines:
         for other in answer.other_readings:
             day = "no date" if other.due_by is None else long_date(other.due_by)
+            if other.due_by is not None and other.due_by == answer.due_by:
+                day += f", {other.status.replace('_', ' ')}"
             days.setdefault((other.reading, other.relied_on), []).append(f"{answer.id}: {day}")
     if days:
         echo("Other readings of the law", bold=True)

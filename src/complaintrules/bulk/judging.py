@@ -1,0 +1,144 @@
+"""
+Tables of cases judged by a compiled plan, batch by batch; rows beyond it are judged singly.
+
+Knows which rows go which way. Knows nothing of files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+from attrs import frozen
+
+from complaintrules.bench import Bench
+from complaintrules.bulk.arithmetic import ROWS_AT_ONCE, Arithmetic
+from complaintrules.bulk.reading import Reader
+from complaintrules.bulk.results import (
+    DAYS_LEFT,
+    ELIGIBILITY,
+    NEXT,
+    NEXT_DUE_BY,
+    NEXT_PROJECTED,
+    STAGE,
+    Layout,
+    due_of,
+    status_of,
+)
+from complaintrules.bulk.rows import Rows
+from complaintrules.bulk.schema import REFERENCE, columns_of
+from complaintrules.bulk.steps import Step, Steps
+from complaintrules.errors import NotADateError
+from complaintrules.papers import CaseFile
+from complaintrules.plan import judge_all, next_day
+from complaintrules.procedure import Procedure
+
+
+@frozen(eq=False)
+class Judge:
+    """Judges batches of one table by one procedure on one day."""
+
+    layout: Layout
+    _reader: Reader
+    _arithmetic: Arithmetic
+    _rows: Rows
+
+    @classmethod
+    def of(
+        cls,
+        procedure: Procedure,
+        schema: Any,
+        on: date,
+        *,
+        projected: bool = False,
+        whole: bool = True,
+    ) -> Judge:
+        """
+        Return the judge of tables with that schema.
+
+        Raises:
+            TableError: The table has columns that cannot be used.
+            NotADateError: *on* is not a plain date.
+
+        """
+        if type(on) is not date:
+            raise NotADateError(on)
+        columns = columns_of(schema, procedure)
+        bench = Bench.of(procedure, CaseFile().as_at(date.min), {}, projected=False)
+        today = on.toordinal()
+        results = _results(bench, today, columns.names, whole=whole)
+        return cls(
+            Layout(procedure, columns.reference, projected, whole),
+            Reader(procedure, columns, today, bench.calendar.first.toordinal()),
+            Arithmetic(results, bench, today),
+            Rows(procedure, columns, on, projected),
+        )
+
+    def judged(self, batch: Any) -> Iterator[Any]:
+        """Yield the answers about a batch of rows, in one batch or in several."""
+        for begin in range(0, batch.num_rows, ROWS_AT_ONCE):
+            yield self._some(batch.slice(begin, ROWS_AT_ONCE))
+
+    def _some(self, batch: Any) -> Any:
+        """Return the answers about so many rows as fit at once."""
+        record = self._reader.read(batch)
+        values, beyond = self._arithmetic.carried_out(record, batch.num_rows)
+        errors: dict[int, str] = {}
+        singly = np.flatnonzero(record.odd | beyond)
+        self._make_room(values, batch.num_rows, singly=bool(len(singly)))
+        if len(singly):
+            rows = batch.take(pa.array(singly))
+            for row, judged in zip(singly.tolist(), self._rows.judged(rows), strict=True):
+                if isinstance(judged, str):
+                    errors[row] = judged
+                else:
+                    self.layout.put(values, row, judged.verdict)
+        reference = batch.column(REFERENCE) if REFERENCE in batch.schema.names else None
+        return self.layout.table(reference, values, errors)
+
+    def _make_room(self, values: dict[str, Any], rows: int, *, singly: bool) -> None:
+        """Add the columns that only rows judged by themselves can fill."""
+        if not singly and not self.layout.projected:
+            return
+        names = [NEXT_PROJECTED, DAYS_LEFT + ".unknown"]
+        if self.layout.whole:
+            names += [f"{clock}.projected" for clock in self.layout.procedure.deadline_ids]
+        values.update({name: np.zeros(rows, np.bool_) for name in names})
+
+
+def _results(
+    bench: Bench, on: int, columns: frozenset[str], *, whole: bool
+) -> dict[str, Step | int]:
+    """Return the steps of the plan whose values make the answer, by its columns."""
+    machine = Steps(bench, on, columns)
+    judged = judge_all(machine, bench)
+    due_by, left = next_day(machine, bench, judged)
+    found: dict[str, Step | int] = {
+        NEXT: judged.next_deadline,
+        NEXT_DUE_BY: due_by,
+        DAYS_LEFT: left,
+    }
+    if whole:
+        found |= {ELIGIBILITY: judged.outcome, STAGE: judged.stage}
+        for clock, cell in zip(bench.procedure.deadline_ids, judged.cells, strict=True):
+            found |= {status_of(clock): cell.status, due_of(clock): cell.due_by}
+    return found
+
+
+def tables(data: Any) -> Any:
+    """Return what holds a table of cases as a reader of its batches."""
+    if isinstance(data, pa.RecordBatchReader):
+        return data
+    if isinstance(data, pa.Table):
+        return data.to_reader(max_chunksize=ROWS_AT_ONCE)
+    if isinstance(data, pa.RecordBatch):
+        return pa.RecordBatchReader.from_batches(data.schema, [data])
+    if hasattr(data, "__arrow_c_stream__"):
+        return pa.RecordBatchReader.from_stream(data)
+    raise TypeError(
+        "expected a table with an Arrow interface, such as one of pyarrow, pandas or polars; "
+        f"got {type(data).__name__}"
+    )

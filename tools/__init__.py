@@ -1,0 +1,1 @@
+"""What writes the parts of this project that follow from others."""
