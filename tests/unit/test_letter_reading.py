@@ -47,6 +47,7 @@ def test_a_local_pack_has_those_of_the_law_and_its_own(tmp_path: Path) -> None:
         ("letters: [{letter: x, means: An answer.}]\n", "CR106"),
         ("letters: [{letter: x, means: An answer., items: x}]\n", "CR107"),
         ("letters: [x]\n", "CR107"),
+        (LETTERS % ("x", "words"), "CR107 expected an item of a letter"),
         (
             LETTERS
             % (
