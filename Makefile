@@ -33,7 +33,7 @@ examples: .venv/test-ready  ## Write the example files in docs/examples that com
 	$(BIN)/complaintrules timeline docs/examples/case.yaml --on $(DEMO_DAY) -o docs/examples/$$file || exit 1; done
 
 test: .venv/test-ready  ## Set up, and run every test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 coverage: .venv/test-ready  ## Run every test and demand that each branch is reached
 	$(BIN)/python -m coverage run -m pytest -q -m "not enumeration"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -26,6 +27,20 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))
 def counted(pytestconfig: pytest.Config) -> list[str]:
     """Take lines to be told at the end of the run."""
     return pytestconfig.stash.setdefault(COUNTED, [])
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Hand over what was counted, where the tests are spread over several processes."""
+    output: dict[str, list[str]] | None = getattr(session.config, "workeroutput", None)
+    if output is not None:
+        output["counted"] = session.config.stash.get(COUNTED, [])
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Take over what one of the processes counted."""
+    counted_there = getattr(node, "workeroutput", {}).get("counted", [])
+    node.config.stash.setdefault(COUNTED, []).extend(counted_there)
 
 
 def pytest_terminal_summary(

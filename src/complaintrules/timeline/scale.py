@@ -132,7 +132,7 @@ def cut_to(text: str, size: float, room: float) -> str:
     Return a text, cut short where it is wider than *room*.
 
         >>> cut_to("investigation", 10, 40)
-        'invest…'
+        'investi…'
     """
     if width_of(text, size) <= room:
         return text
