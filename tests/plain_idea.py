@@ -56,7 +56,11 @@ class PlainIdea:
 
     def never_done(self) -> set[str]:
         """Return the duties that were overdue when they fell away, and were not done since."""
-        return {duty for duty in self.overdue_when_dropped if not self.has(DONE_BY[duty])}
+        received, withdrawn = "review_panel_report_received", "complaint_withdrawn"
+        never = {duty for duty in self.overdue_when_dropped if not self.has(DONE_BY[duty])}
+        if self.has(received) and self.day_of.get(withdrawn, date.max) <= self.day_of[received]:
+            never -= {"stage_3_response"}  # it counted from the sending, which stood in
+        return never
 
     def has(self, *events: str) -> bool:
         """Return whether any of the events has happened."""
