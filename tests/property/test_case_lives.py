@@ -40,7 +40,9 @@ class CaseLives(RuleBasedStateMachine):
     # --- what is written down ------------------------------------------------------------
 
     def happens(self, event: str, wait: int) -> None:
-        """Let days pass, and write down an event."""
+        """Let days pass, and write down an event; on the day of a withdrawal nothing follows."""
+        if self.idea.day_of.get("complaint_withdrawn") == self.idea.today:
+            wait = max(wait, 1)  # papers of one day have no order that could be told apart
         self.idea.today += timedelta(days=wait)
         self.idea.happens(event)
         self.events.append({event: self.idea.today})
