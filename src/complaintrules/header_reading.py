@@ -48,6 +48,7 @@ from complaintrules.rule_forms import (
     READING_OF_COUNTING,
     READING_OF_WORKING_DAY,
     STAGE,
+    STATUTORY,
     WEEKEND,
     WORKING_DAY,
 )
@@ -148,6 +149,7 @@ def _fact(fact: str, node: Node, faults: Faults) -> FactDeclaration | None:
         return None
     asks = fields.read("asks", text)
     decided_by = fields.read("decided_by", one_of([owner.value for owner in Owner])) or ""
+    statutory = fields.read("yes_where", one_of([STATUTORY])) is not None
     given = [key for key in ("answer", *CHOICES) if fields.node(key) is not None]
     if len(given) != 1:
         faults.add(
@@ -156,11 +158,16 @@ def _fact(fact: str, node: Node, faults: Faults) -> FactDeclaration | None:
             f"the fact {fact} needs exactly one of the keys answer, {', '.join(CHOICES)}",
         )
         return None
+    follows, answered = fields.node("yes_where"), fields.node("answer")
+    kind = ANSWERS.get(answered.value.replace(" ", "_")) if isinstance(answered, Text) else None
+    if follows is not None and kind is not FactKind.YES_OR_NO:
+        message = f"the fact {fact} is not yes or no, and so follows from no procedure"
+        faults.add("CR107", follows.place, message, "leave out yes_where")
     if given == ["answer"]:
         answer = fields.read("answer", one_of(list(ANSWERS)))
         if asks is None or answer is None:
             return None
-        return FactDeclaration(fact, ANSWERS[answer], asks, (), decided_by)
+        return FactDeclaration(fact, ANSWERS[answer], asks, (), decided_by, statutory)
     choices = fields.read(given[0], list_of(_choice(given[0])))
     if asks is None or not choices:
         return None

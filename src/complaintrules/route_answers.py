@@ -6,7 +6,7 @@ Knows how the answer is told, and what a rule calls another procedure. Judges no
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -15,11 +15,10 @@ from attrs import frozen
 from complaintrules.answers import Outcome, Reason
 from complaintrules.assessment import Assessment
 from complaintrules.explain import Sentence, Sentences
+from complaintrules.vocabulary import FactDeclaration
 
 #: What a route calls the procedure that it is in.
 HERE = "this_procedure"
-#: Facts of a local procedure that its authority's statutory procedure answers.
-STATUTORY_ANSWERS = ("eligible_for_the_statutory_procedure", "statutory_procedure_applies")
 #: What a rule calls the procedure of a kind, where it leaves open whose: ``corporate_complaints``.
 _OF_A_KIND = "_complaints"
 _OPEN = (Outcome.CANNOT_TELL, Outcome.AUTHORITY_MUST_DECIDE)
@@ -38,6 +37,11 @@ class ProcedureRoute:
     parts: tuple[str, ...] = ()
     #: The authority's own procedure that was not in force, so that the law is asked instead.
     instead_of: str = ""
+
+    @property
+    def facts(self) -> Mapping[str, FactDeclaration]:
+        """The facts that the procedure declares."""
+        return self.assessment.procedure.vocabulary.facts
 
     @property
     def procedure(self) -> str:
@@ -131,7 +135,7 @@ class Routing:
             for each in self.procedures
             if each.is_open
             for need in each.assessment.eligibility.needs
-            if not (statutory and need in STATUTORY_ANSWERS)
+            if not (statutory and each.facts[need].of_the_statutory_procedure)
         )
         return tuple(dict.fromkeys(asked))
 

@@ -18,7 +18,6 @@ from complaintrules.errors import Fault, Place, RuleFileError, did_you_mean
 from complaintrules.procedure import Procedure
 from complaintrules.route_answers import (
     HERE,
-    STATUTORY_ANSWERS,
     PartRoute,
     ProcedureRoute,
     Routing,
@@ -129,7 +128,7 @@ def _left_to(law: Iterable[ProcedureRoute], ids: tuple[str, ...]) -> Mapping[str
 def _answered(case: Case, procedure: Procedure, parts: tuple[str, ...], *, taken: bool) -> Case:
     """Return the case with what the statutory procedure settles, and only the parts left."""
     declared = procedure.vocabulary.facts
-    facts = {name: taken for name in STATUTORY_ANSWERS if name in declared}
+    facts = {name: taken for name, of in declared.items() if of.of_the_statutory_procedure}
     known = {
         name: value & frozenset(parts) if parts and isinstance(value, frozenset) else value
         for name, value in case.facts.items()

@@ -51,6 +51,8 @@ BEFORE = " before"
 #: What stands for no extension at all, for a term that the source leaves open, for every ground.
 NONE, NOT_STATED, ANY_GROUND = "none", "not_stated", "any"
 PAUSED = ("paused", "counted")
+#: Said of a fact that is so where the authority's statutory procedure takes the complaint.
+STATUTORY = "the_statutory_procedure_takes_it"
 #: What has become of a provision that rules cite.
 ENCODED = "encoded"
 
@@ -233,7 +235,12 @@ COUNTING = Shape(
 FACT = Shape(
     "a fact",
     {"asks": TEXT},
-    {"answer": word(ANSWERS), **dict.fromkeys(CHOICES, _NAMES), "decided_by": _OWNER},
+    {
+        "answer": word(ANSWERS),
+        **dict.fromkeys(CHOICES, _NAMES),
+        "decided_by": _OWNER,
+        "yes_where": word([STATUTORY]),
+    },
     (exactly_one("answer", *CHOICES),),
 )
 #: Adds to the words of a fact that is inherited.

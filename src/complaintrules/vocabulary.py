@@ -54,6 +54,9 @@ class FactDeclaration:
     choices: tuple[str, ...] = ()
     #: Who decides it, where it is a judgement and not an observation; empty otherwise.
     decided_by: str = ""
+    #: True for a yes where the authority's statutory procedure takes the complaint; the answer
+    #: follows from judging it under that.
+    of_the_statutory_procedure: bool = False
 
     def expects(self) -> str:
         """Return in words which values the fact can have."""
