@@ -38,11 +38,21 @@ def _counted_from_another_day(_: st.DrawFn, matter: Matter, clock: str) -> Matte
         FirstDayCounted.THE_DAY_AFTER: FirstDayCounted.THE_DAY_ITSELF,
         FirstDayCounted.THE_DAY_BEFORE: FirstDayCounted.THE_DAY_ITSELF,
     }
+    # The reading that the case chooses stays: this is one mistake, not two.
+    by_name = {
+        each.name: each.deadline
+        for rule in matter.procedure.deadlines
+        if rule.id == clock
+        for each in rule.readings
+    }
+    read = by_name.get(matter.case.readings.get(clock, ""))
     clocks = tuple(
         evolve(
-            rule,
+            read or rule,
             readings=(),
-            first_day_counted=neighbour.get(rule.first_day_counted, FirstDayCounted.THE_DAY_AFTER),
+            first_day_counted=neighbour.get(
+                (read or rule).first_day_counted, FirstDayCounted.THE_DAY_AFTER
+            ),
         )
         if rule.id == clock
         else rule

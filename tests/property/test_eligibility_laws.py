@@ -47,14 +47,18 @@ def backwards(condition: Condition) -> Condition:
     return type(condition)(tuple(backwards(part) for part in reversed(condition.parts)))
 
 
-def possible(fact: FactDeclaration) -> list[Value]:
-    """Return every value that a fact can have, or for days and lists of words some of them."""
+def possible(fact: FactDeclaration, on: date) -> list[Value]:
+    """
+    Return every value that a fact can have, or for days and lists of words some of them.
+
+    Among the days is that of the judgement, for what is late by every earlier day is not by it.
+    """
     if fact.kind is FactKind.YES_OR_NO:
         return [True, False]
     if fact.kind is FactKind.ONE_OF:
         return list(fact.choices)
     if fact.kind is FactKind.DATE:
-        return [date(2000, 1, 1), date(2020, 2, 29), date(2026, 12, 25)]
+        return [date(2000, 1, 1), date(2020, 2, 29), on]
     several: list[Value] = [frozenset({choice}) for choice in fact.choices]
     several.append(frozenset(fact.choices))
     return several if fact.kind is FactKind.ONE_OR_MORE_OF else [frozenset(), *several]
@@ -63,7 +67,7 @@ def possible(fact: FactDeclaration) -> list[Value]:
 def answers(data: st.DataObject, matter: Matter, names: Iterable[str]) -> dict[str, Value]:
     """Draw a value for each of the facts that are named."""
     facts = matter.procedure.vocabulary.facts
-    return {name: data.draw(st.sampled_from(possible(facts[name]))) for name in names}
+    return {name: data.draw(st.sampled_from(possible(facts[name], matter.on))) for name in names}
 
 
 def unknown_in(matter: Matter) -> list[str]:
@@ -118,7 +122,7 @@ def completion(matter: Matter, wanted: Outcome) -> Outcome:
     for reason in matter.judged().eligibility.reasons:
         facts = matter.procedure.vocabulary.facts
         names = [name for name in reason.needs if name in unknown_in(matter)]
-        ways = product(*(possible(facts[name]) for name in names))
+        ways = product(*(possible(facts[name], matter.on) for name in names))
         cases = [told(matter.case, dict(zip(names, way, strict=True))) for way in ways]
         for case in cases if names else ():
             answer = matter.judged(case=case).eligibility
@@ -134,7 +138,7 @@ def completion(matter: Matter, wanted: Outcome) -> Outcome:
 def clocks_in_the_way(matter: Matter) -> bool:
     """Return whether a clock that eligibility asks about waits for an event or has no last day."""
     facts = matter.procedure.vocabulary.facts
-    everything = {name: possible(facts[name])[0] for name in unknown_in(matter)}
+    everything = {name: possible(facts[name], matter.on)[0] for name in unknown_in(matter)}
     result = matter.judged(case=told(matter.case, everything))
     return any(
         answer.status in (Status.CANNOT_TELL, Status.NOT_STARTED, Status.DISAPPLIED)
