@@ -13,7 +13,7 @@ from posixpath import dirname, normpath, relpath
 
 from attrs import evolve
 
-from complaintrules.errors import CODES
+from complaintrules.error_codes import CODES
 from complaintrules.procedure import Procedure
 from complaintrules.review.as_markdown import to_markdown
 from complaintrules.review.building import review_of
@@ -176,7 +176,9 @@ def _error_pages() -> Iterator[tuple[str, str]]:
         for block in _BLOCK.finditer(body):
             if file := _FILE.match(block["text"]):
                 before[file["name"]] = block["text"]
-    listed = "\n".join(f"- [{code}]({code}.md): {means}" for code, means in CODES.items())
+    listed = "\n".join(
+        f"- [{code}]({code}.md), {of.severity}: {of.means}" for code, of in CODES.items()
+    )
     says = (
         "# A page for each error code\n\n"
         "What each means, an example that causes it, and the same put right.\n"

@@ -69,7 +69,8 @@ def read_instruments(node: Node, faults: Faults) -> tuple[Instrument, ...]:
         fields = INSTRUMENT.fields(value, faults)
         title = fields.read("title", text) if fields else None
         if fields and title:
-            found.append(Instrument(key.value, title, fields.read("address", text) or ""))
+            address = fields.read("address", text) or ""
+            found.append(Instrument(key.value, title, address, place=key.place))
     return tuple(found)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from contextlib import suppress
 from functools import cache, partial
 from pathlib import Path
+from typing import TypeVar
 
 from attrs import evolve, frozen
 
@@ -17,7 +18,9 @@ from complaintrules.fields import quoted
 from complaintrules.loading import read_procedure
 from complaintrules.procedure import Procedure
 from complaintrules.procedure_files import HEADER
-from complaintrules.rules import Deadline
+from complaintrules.rules import Deadline, EligibilityTest
+
+Placed = TypeVar("Placed", Deadline, EligibilityTest)
 
 
 @frozen
@@ -97,17 +100,7 @@ def folder_of(id_or_path: str | Path) -> Path:
 @cache
 def _shipped(folder: Path, chain: tuple[Path, ...]) -> Procedure:
     """Return a shipped procedure; it never changes, so it is read once."""
-    procedure = read_procedure(folder, partial(_base, chain=(*chain, folder)))
-    return evolve(procedure, deadlines=tuple(map(_placed, procedure.deadlines)))
-
-
-def _placed(deadline: Deadline) -> Deadline:
-    """Return a shipped deadline with its place below the folder of the shipped files."""
-    path, root = Path(deadline.place.file or ""), packs_folder()
-    if not path.is_relative_to(root):
-        return deadline
-    place = evolve(deadline.place, file=path.relative_to(root).as_posix())
-    return evolve(deadline, place=place)
+    return read_procedure(folder, partial(_base, chain=(*chain, folder)))
 
 
 def _base(name: str, chain: tuple[Path, ...]) -> Procedure:
@@ -124,4 +117,21 @@ def _base(name: str, chain: tuple[Path, ...]) -> Procedure:
         raise ValueError(f"there is no shipped procedure {quoted(name)} to extend; {hint}")
     if shipped[name] in chain:
         raise ValueError(f"{name} extends itself")
-    return _shipped(shipped[name], chain)
+    return _placed(_shipped(shipped[name], chain))
+
+
+def _placed(procedure: Procedure) -> Procedure:
+    """Return a shipped procedure whose rules have their places below the folder of them all."""
+    return evolve(
+        procedure,
+        deadlines=tuple(map(_rule_placed, procedure.deadlines)),
+        eligibility=tuple(map(_rule_placed, procedure.eligibility)),
+    )
+
+
+def _rule_placed(rule: Placed) -> Placed:
+    """Return a rule with its place below the folder of the shipped files."""
+    path, root = Path(rule.place.file or ""), packs_folder()
+    if not path.is_relative_to(root):
+        return rule
+    return evolve(rule, place=evolve(rule.place, file=path.relative_to(root).as_posix()))

@@ -23,7 +23,8 @@ from complaintrules import (
 from complaintrules.bank_holidays import DIVISIONS
 from complaintrules.case import load_case
 from complaintrules.cli import main
-from complaintrules.errors import CODES, Faults
+from complaintrules.error_codes import CODES
+from complaintrules.errors import Faults
 from complaintrules.examples import read_examples
 from complaintrules.fields import Fields
 from complaintrules.loading import read_procedure
@@ -121,7 +122,7 @@ def test_public_names_for_testing() -> None:
 @pytest.mark.parametrize("code", CODES)
 def test_error_codes(code: str) -> None:
     """Each error code has a section that says what it means, and an example that gives it."""
-    section = page("error_codes.md").partition(f"\n## {code}: {CODES[code]}\n")[2]
+    section = page("error_codes.md").partition(f"\n## {code}: {CODES[code].means}\n")[2]
     blocks = [match["text"] for match in BLOCK.finditer(section.partition("\n## ")[0])]
 
     assert any(code in text for text in blocks)

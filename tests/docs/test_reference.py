@@ -2,7 +2,7 @@
 
 import pytest
 
-from complaintrules.errors import CODES
+from complaintrules.error_codes import CODES
 from complaintrules.rulebook import procedures
 from tools import reference
 

@@ -12,7 +12,8 @@ import pytest
 
 from complaintrules.assessment import Assessment, assess
 from complaintrules.case import load_case
-from complaintrules.errors import CODES, CaseError, RuleFileError
+from complaintrules.error_codes import CODES
+from complaintrules.errors import CaseError, RuleFileError
 from complaintrules.loading import read_procedure
 from complaintrules.procedure_files import HEADER
 from tests import bad_case_files

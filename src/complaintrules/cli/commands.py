@@ -21,6 +21,7 @@ from complaintrules.checking import DeadlineCheck, check_deadline
 from complaintrules.cli import options
 from complaintrules.cli.authoring_commands import new_command, schema
 from complaintrules.cli.calendar_commands import calendar
+from complaintrules.cli.check_command import check
 from complaintrules.cli.example_commands import test
 from complaintrules.cli.impact_command import impact_command
 from complaintrules.cli.letter_command import letter_command
@@ -186,6 +187,7 @@ def completion(shell: str) -> None:
 
 
 main.add_command(calendar)
+procedures.add_command(check)
 procedures.add_command(test)
 main.add_command(procedures)
 procedures.add_command(review)
