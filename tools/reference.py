@@ -13,7 +13,7 @@ from posixpath import dirname, normpath, relpath
 
 from attrs import evolve
 
-from complaintrules.error_codes import CODES
+from complaintrules.error_codes import CODES, Severity
 from complaintrules.procedure import Procedure
 from complaintrules.review.as_markdown import to_markdown
 from complaintrules.review.building import review_of
@@ -27,6 +27,11 @@ _BANNER = "<!-- Written by `make reference`; a change here is lost. -->\n\n"
 #: What a reviewer needs and a reader does not.
 _FOR_REVIEWERS = {"gaps", "cases"}
 _ROWS_FOR_REVIEWERS = {"Fingerprint", "Entries to mark", "Worked examples", "Extends"}
+_SEVERITIES = {
+    Severity.FAULT: "A fault.",
+    Severity.WARNING: "A warning: a check fails with `--strict` alone.",
+    Severity.NOTE: "A note: no check fails.",
+}
 _BLOCK = re.compile(r"^```(?P<language>\w*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 _FILE = re.compile(r"# (?P<name>[\w./-]+\.yaml)(?:, put right)?\n")
 _LINK = re.compile(r"\]\((?P<path>[^)#:]*)(?P<anchor>#[^)]*)?\)")
@@ -172,7 +177,9 @@ def _error_pages() -> Iterator[tuple[str, str]]:
         code = heading.partition(":")[0]
         if code in CODES:
             says = _with_what_it_needs(body.strip("\n"), before)
-            yield f"{ERRORS}/{code}.md", f"{_BANNER}# {heading}\n\n{_moved(says)}\n"
+            severity = _SEVERITIES[CODES[code].severity]
+            text = f"{_BANNER}# {heading}\n\n{severity}\n\n{_moved(says)}\n"
+            yield f"{ERRORS}/{code}.md", text
         for block in _BLOCK.finditer(body):
             if file := _FILE.match(block["text"]):
                 before[file["name"]] = block["text"]

@@ -49,7 +49,8 @@ def _found(procedure: Procedure, base: Procedure | None, search: Search) -> Iter
         sound += () if faults else (condition,)
     tests = [test for test in procedure.eligibility if test.when in sound]
     taken_over = {test.id for test in base.eligibility} if base else set()
-    yield from _no_way_in(tests, search)
+    if not taken_over.issuperset(test.id for test in tests):
+        yield from _no_way_in(tests, search)
     for pair in combinations(tests, 2):
         if not taken_over.issuperset(test.id for test in pair):
             yield from _between(*pair, search, taken_over)

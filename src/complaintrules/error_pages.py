@@ -14,7 +14,7 @@ from attrs import frozen
 _BANNER = re.compile(r"\A<!--.*?-->\s*", re.DOTALL)
 _LINK = re.compile(r"\[(?P<text>[^\]]*)\]\([^)]*\)")
 #: What stands between the words and the first file of an example.
-_EXAMPLE = re.compile(r"^(?:```|The example .*:$)", re.MULTILINE)
+_EXAMPLE = re.compile(r"^(?:```|The examples? .*:$)", re.MULTILINE)
 
 
 @frozen

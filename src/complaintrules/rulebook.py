@@ -132,6 +132,6 @@ def _placed(procedure: Procedure) -> Procedure:
 def _rule_placed(rule: Placed) -> Placed:
     """Return a rule with its place below the folder of the shipped files."""
     path, root = Path(rule.place.file or ""), packs_folder()
-    if not path.is_relative_to(root):
-        return rule
-    return evolve(rule, place=evolve(rule.place, file=path.relative_to(root).as_posix()))
+    # What is taken over in its turn is told so already.
+    below = path.relative_to(root) if path.is_relative_to(root) else path
+    return evolve(rule, place=evolve(rule.place, file=below.as_posix()))
