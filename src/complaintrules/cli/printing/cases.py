@@ -265,10 +265,10 @@ def _notes(result: Assessment) -> Iterator[str]:
         yield f"Left out as later than {long_date(result.on)}: {later}."
     for answer in result.deadlines:
         if answer.provisional:
-            start = " or ".join(answer.rule.starts_on.names)
+            missing = " or ".join(answer.not_recorded)
             yield (
                 f"? Provisional: {answer.id} counts from {answer.started_by}, "
-                f"for {start} is not recorded."
+                f"for {missing} is not recorded."
             )
     if any(answer.projected for answer in result.deadlines):
         yield "~ Projected: the bank holidays on which it rests are not published yet."
