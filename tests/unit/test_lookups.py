@@ -66,7 +66,7 @@ def test_a_stand_in_makes_nobody_late(received: str, expected: InTime | None) ->
 
 
 def test_any_other_stand_in_settles_nothing() -> None:
-    """A start that may turn out earlier than what stands in leaves even a limit that was met open."""
+    """What may turn out earlier than its stand-in leaves even a limit that was met open."""
     code = load_procedure("england/complaint-handling-code-2024")
     (rule,) = (each for each in code.deadlines if each.id == "ombudsman_time_limit")
 
