@@ -133,6 +133,10 @@ def _ways(
         if beside.due_by is not None:
             yield f"the limit of {beside.provision} is taken", beside.due_by
     record = result.case.as_at(result.on)
+    for extension in record.extensions:
+        if extension.of == answer.id:
+            granted = long_date(extension.granted_on)
+            yield f"the extension granted on {granted} is taken", extension.until
     chosen = dict(result.case.readings)
     bench = Bench.of(result.procedure, record, chosen, projected=projected)
     days = paused(answer.rule, bench, lambda _, __: None).days
