@@ -29,8 +29,8 @@ _FOR_REVIEWERS = {"gaps", "cases"}
 _ROWS_FOR_REVIEWERS = {"Fingerprint", "Entries to mark", "Worked examples", "Extends"}
 _SEVERITIES = {
     Severity.FAULT: "A fault.",
-    Severity.WARNING: "A warning: a check fails with `--strict` alone.",
-    Severity.NOTE: "A note: no check fails.",
+    Severity.WARNING: "A warning: only a check with `--strict` fails.",
+    Severity.NOTE: "A note: no check fails by it.",
 }
 _BLOCK = re.compile(r"^```(?P<language>\w*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 _FILE = re.compile(r"# (?P<name>[\w./-]+\.yaml)(?:, put right)?\n")

@@ -28,6 +28,7 @@ from complaintrules.forms import (
     pattern,
     word,
 )
+from complaintrules.letters import days_told
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Force, Owner
 from complaintrules.source import Block, Node, Text
@@ -142,8 +143,13 @@ def _parts(node: Node, faults: Faults) -> Mapping[str, str | None]:
 
 
 def _readings(node: Node, faults: Faults) -> Mapping[str, date | None]:
-    """Return the day that each other reading gives."""
+    """Return the day under each name, such as that of another reading."""
     return {key.value: _or_none(day)(value, faults) for key, value in _under(node, faults)}
+
+
+def _letters(node: Node, faults: Faults) -> Mapping[str, object]:
+    """Return the days that each letter tells."""
+    return {key.value: _readings(value, faults) for key, value in _under(node, faults)}
 
 
 def _beside(node: Node, faults: Faults) -> Mapping[str, object]:
@@ -208,6 +214,7 @@ _OF_A_CLOCK: Mapping[str, _Told] = {
 _OF_ANYTHING: Mapping[str, _Told] = {
     **_OF_A_CLOCK,
     "clocks": _Told(_clocks, _each(either(word(Status), _A_CLOCK))),
+    "letters": _Told(_letters, _each(_each(_DAY.form))),
     "holds": _Told(_holds, _HOLDING),
     "outcome": _Told(word_of(Outcome), word(Outcome)),
     "needs": _NAMES,
@@ -300,6 +307,10 @@ def what_came(result: Assessment, rule: str, expectation: Expectation) -> object
     if what == "clocks":
         wanted = _mapping(expectation.expected)
         return {clock: _came_of(result, clock, wanted[clock]) for clock in wanted}
+    if what == "letters":
+        letters = {letter.id: letter for letter in result.procedure.letters}
+        wanted = _mapping(expectation.expected)
+        return {each: days_told(letters[each], result) for each in wanted if each in letters}
     if rule in result.procedure.deadline_ids:
         return _told(result.deadline(rule), what, expectation.expected)
     holding = _holding(result)

@@ -54,7 +54,6 @@ def _rule(code: str) -> dict[str, Any]:
     return {
         "id": code,
         "shortDescription": {"text": CODES[code].means},
-        "fullDescription": {"text": page.words},
         "help": {"text": page.words, "markdown": page.markdown},
         "defaultConfiguration": {"level": _LEVELS[CODES[code].severity]},
     }
