@@ -24,10 +24,12 @@ from complaintrules.vocabulary import FactDeclaration, FactKind, Vocabulary
 
 #: Answers to one question of fact that are told apart.
 MOST_ANSWERS = 2_000
-#: Questions put in one search; people's conditions take some hundreds.
-MOST_ASKED = 100_000
-#: Questions put in all the searches about one procedure, a few seconds' worth.
-MOST_ASKED_IN_ALL = 1_000_000
+#: So many words are compared while one plain question is put.
+_WORDS = 20
+#: Plain questions put in one search; people's conditions take some hundreds.
+MOST_ASKED = 50_000
+#: Questions put in all the searches about one procedure, some seconds' worth.
+MOST_ASKED_IN_ALL = 500_000
 
 
 @frozen
@@ -63,8 +65,10 @@ class Search:
             NotSettledError: That was not known when the budget was spent.
 
         """
+        questions = [each for demand in demands for each in questions_in(demand.condition)]
+        self._asked[-1] += sum(map(self._telling_apart, questions))
         answers = telling_answers((each.condition for each in demands), self.vocabulary)
-        asked_each_time = sum(1 for each in demands for _ in questions_in(each.condition))
+        asked_each_time = sum(map(self._asking, questions))
         most = min(self._asked[-1] + MOST_ASKED, MOST_ASKED_IN_ALL)
         pending: list[Mapping[str, object]] = [{}]
         while pending:
@@ -78,6 +82,16 @@ class Search:
             if name is not None:
                 pending += ({**given, name: answer} for answer in answers[name])
         return False
+
+    def _telling_apart(self, question: Question) -> int:
+        """Return what it takes to tell the answers to a question apart, in plain questions."""
+        fact = self.vocabulary.facts.get(question.name)
+        return 1 + len(fact.choices if fact else ()) // _WORDS
+
+    def _asking(self, question: Question) -> int:
+        """Return what it takes to put a question, in plain questions."""
+        named = len(question.operand) if isinstance(question.operand, frozenset) else 0
+        return 1 + named * self._telling_apart(question) // _WORDS
 
     def needed(self, *demands: Demand) -> tuple[Demand, ...]:
         """

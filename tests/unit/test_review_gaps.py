@@ -26,7 +26,7 @@ def test_what_is_open(procedure: Procedure) -> None:
     open_ = found(procedure, fault)
 
     assert ["CR209: stage_1_response lacks a worked example"] == open_[
-        "Faults that the check finds"
+        "What the check finds"
     ]
     assert [] == open_["Instruments without an account of their provisions"]
     assert "SI 2006/1738 reg. 10" in open_["Provisions not encoded"]
