@@ -38,6 +38,9 @@ WHOLE_CASE = "case"
 _NOTHING = "none"
 _HOLDS = {"yes": True, "no": False, "unknown": None}
 
+#: The hint where a single word is no status, nor one of those for other rules.
+_IN_A_BLOCK = "other rules take yes, no or unknown; a day stands in a block: {due_by: 2026-09-28}"
+
 #: What is told of a limit beside of which nothing is expected.
 _LAST_DAY: Mapping[str, object] = {"due_by": None}
 
@@ -196,7 +199,7 @@ _NAME = _Told(_or_none(name), A_NAME)
 _NAMES = _Told(_words(name), one_or_more(A_NAME))
 #: What can be expected of one clock, and of a limit that stands beside it.
 _OF_A_CLOCK: Mapping[str, _Told] = {
-    "status": _Told(word_of(Status), word(Status)),
+    "status": _Told(word_of(Status, otherwise=_IN_A_BLOCK), word(Status)),
     "owner": _Told(word_of(Owner), word(Owner)),
     "force": _Told(word_of(Force), word(Force)),
     "started_on": _DAY,

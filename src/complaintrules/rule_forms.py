@@ -113,6 +113,7 @@ EXTENSION = Shape(
         "notice": TEXT,
         "no_later_than": word([*NoticeBy, NOT_STATED]),
     },
+    if_missing=f"where the source does not state it, write {NOT_STATED}; of to_at_most, any length",
 )
 CLOCK_NEEDS: Form = {
     "owner": _OWNER,

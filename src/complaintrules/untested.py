@@ -60,19 +60,29 @@ class _Expected:
                 stages.add(expected)
         return cls(of, tuple(may_do), frozenset(taken), frozenset(stages))
 
-    def in_time_and_late(self, clock: str) -> bool:
-        """Return whether a clock is shown from both sides."""
-        statuses = self.of.get(clock, set())
-        return bool(statuses & _IN_TIME and statuses & _TOO_LATE)
+    def in_time(self, clock: str) -> bool:
+        """Return whether a clock is shown before its last day is over."""
+        return bool(self.of.get(clock, set()) & _IN_TIME)
 
-    def both_ways(self, test: str) -> bool:
-        """Return whether a test is shown to hold, and not to."""
-        return {True, False} <= self.of.get(test, set())
+    def late(self, clock: str) -> bool:
+        """Return whether a clock is shown after its last day."""
+        return bool(self.of.get(clock, set()) & _TOO_LATE)
 
-    def open_and_closed(self, permission: str) -> bool:
-        """Return whether a permission is shown open, and not."""
-        told: set[object] = {permission in may_do for may_do in self.may_do}
-        return {True, False} <= told | self.of.get(permission, set())
+    def holds(self, test: str) -> bool:
+        """Return whether a test is shown to hold."""
+        return True in self.of.get(test, set())
+
+    def fails(self, test: str) -> bool:
+        """Return whether a test is shown not to hold."""
+        return False in self.of.get(test, set())
+
+    def open(self, permission: str) -> bool:
+        """Return whether a permission is shown open."""
+        return self.holds(permission) or any(permission in may_do for may_do in self.may_do)
+
+    def closed(self, permission: str) -> bool:
+        """Return whether a permission is shown when it is not open."""
+        return self.fails(permission) or any(permission not in may_do for may_do in self.may_do)
 
     def followed(self, route: str) -> bool:
         """Return whether a part is shown that takes a route."""
@@ -100,14 +110,14 @@ def without_examples(
         Fault(
             "CR209",
             place,
-            f"{name} lacks a worked example {wanted}",
+            f"{name} lacks a worked example {', and one '.join(missing)}",
             "add it to the examples beside the rules, with a source that is not this library",
         )
-        for part, shown, wanted in _WANTED
+        for part, sides in _SIDES
         for rule in getattr(procedure, part)
         if not (base and rule in getattr(base, part))
         for name, place in (_named(rule),)
-        if not shown(expected, name)
+        if (missing := [words for shown, words in sides if not shown(expected, name)])
     )
 
 
@@ -118,11 +128,17 @@ def _named(rule: Any) -> tuple[str, Place]:  # noqa: ANN401
     return rule.id, (rule, *getattr(rule, "beside", ()))[-1].place
 
 
-#: For each part of a procedure, how its rules are shown, and what one lacks that is not.
-_WANTED: tuple[tuple[str, Callable[[_Expected, str], bool], str], ...] = (
-    ("deadlines", _Expected.in_time_and_late, "just in time, and one a day late (a boundary pair)"),
-    ("eligibility", _Expected.both_ways, "where it holds, and one where it does not"),
-    ("permissions", _Expected.open_and_closed, "where it is open, and one where it is not"),
-    ("routes", _Expected.followed, "of a part that goes by it"),
-    ("ends", _Expected.reached, "of a case that ends so"),
+#: For each part of a procedure, from which sides its rules are shown.
+_SIDES: tuple[tuple[str, tuple[tuple[Callable[[_Expected, str], bool], str], ...]], ...] = (
+    ("deadlines", ((_Expected.in_time, "just in time"), (_Expected.late, "a day late"))),
+    (
+        "eligibility",
+        ((_Expected.holds, "where it holds"), (_Expected.fails, "where it does not hold")),
+    ),
+    (
+        "permissions",
+        ((_Expected.open, "where it is open"), (_Expected.closed, "where it is not open")),
+    ),
+    ("routes", ((_Expected.followed, "of a part that goes by it"),)),
+    ("ends", ((_Expected.reached, "of a case that ends so"),)),
 )

@@ -148,11 +148,13 @@ def keys(monkeypatch: pytest.MonkeyPatch) -> set[str]:
         what: str,
         needed: Collection[str] = (),
         allowed: Collection[str] = (),
+        if_missing: str = "",
     ) -> Fields:
         found.update(needed)
         if not what.startswith("what follows"):  # there, every event is allowed
             found.update(allowed)
-        return original(block, faults, what=what, needed=needed, allowed=allowed)
+        keys = {"needed": needed, "allowed": allowed}
+        return original(block, faults, what=what, **keys, if_missing=if_missing)
 
     monkeypatch.setattr(Fields, "of_block", of_block)
     for shipped in procedures():
