@@ -73,12 +73,18 @@ def _results(
             "ruleId": fault.code,
             "ruleIndex": codes.index(fault.code),
             "level": _LEVELS[fault.severity],
-            "message": {"text": "\n".join(filter(None, (fault.message, fault.hint)))},
+            "message": {"text": _message(fault)},
             "locations": [{"physicalLocation": location}] if location else [],
             "partialFingerprints": {
                 "finding/v1": sha256(f"{same}\n{told[same]}".encode()).hexdigest()
             },
         }
+
+
+def _message(fault: Fault) -> str:
+    """Return what is wrong and what to do; braces are doubled, for one alone is a placeholder."""
+    lines = "\n".join(filter(None, (fault.message, fault.hint)))
+    return lines.replace("{", "{{").replace("}", "}}")
 
 
 def _location(place: Place, folder: Path) -> dict[str, Any]:

@@ -81,6 +81,14 @@ def test_without_a_line_or_a_file() -> None:
     assert "exampleton/corporate" in run["automationDetails"]["id"]
 
 
+def test_braces_are_doubled() -> None:
+    """A brace alone would begin a placeholder (section 3.11.5 of the standard)."""
+    fault = Fault("CR113", Place("a.yaml", 1, 1), "'{x}' is no word", "write {due_by: 2026-09-28}")
+    (result,) = run_of(fault)["results"]
+
+    assert "'{{x}}' is no word\nwrite {{due_by: 2026-09-28}}" == result["message"]["text"]
+
+
 def test_nothing_found() -> None:
     """A log without results says that nothing was found."""
     assert [] == run_of()["results"]
