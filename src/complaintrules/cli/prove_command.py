@@ -23,10 +23,11 @@ from complaintrules.rulebook import load_procedure
 FOUND, NOT_WHOLE = 1, 3
 #: What each property is looked into for.
 _OF = {
-    Property.ONE_NEXT_STEP: "state",
-    Property.NO_DEAD_END: "state",
-    Property.NO_CLOCK_BACKWARDS: "move",
-    Property.NO_WINDOW_TOO_EARLY: "move",
+    Property.ONE_NEXT_STEP: "states",
+    Property.NO_DEAD_END: "states",
+    Property.NO_CLOCK_BACKWARDS: "moves and starts",
+    Property.NO_CLOCK_AGAIN: "moves",
+    Property.NO_WINDOW_TOO_EARLY: "moves",
 }
 _LEFT_OUT = "Left out: extensions, pauses, and readings that have to be chosen."
 
@@ -115,6 +116,7 @@ def _print(name: str, proof: Proof, written: dict[str, Path]) -> None:
         if walked.beyond:
             past = f"{layout.counted(walked.beyond, 'move')} past the published bank holidays"
             layout.echo(f"  {walked.name}: not whole, {past}")
+    layout.echo(f"  starts of clocks, on each day in force: {proof.starts:,}")
     for which, number in proof.looked_into.items():
         layout.echo(f"{_in_words(which)}: {_verdict(proof, which, number)}")
     if proof.ties:
@@ -134,9 +136,9 @@ def _verdict(proof: Proof, which: Property, number: int) -> str:
         return "not looked into, for not all states were found"
     broken = sum(each.times for each in proof.counterexamples if each.of is which)
     declared = sum(each.times for each in proof.departures if each.of is which)
-    things = f"{number:,} {_OF[which]}{'' if number == 1 else 's'}"
+    things = f"{number:,} {_OF[which]}"
     departs = f" (in {declared:,} the rule files say otherwise)" if declared else ""
-    return f"{f'broken {broken:,} times in' if broken else 'holds in'} {things}{departs}"
+    return f"{'broken in ' + f'{broken:,} of' if broken else 'holds in'} {things}{departs}"
 
 
 def _print_case(name: str, each: Counterexample, written: dict[str, Path], kind: str) -> None:

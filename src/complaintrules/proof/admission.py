@@ -1,5 +1,5 @@
 """
-Every answer to the questions of eligibility: each leads on, to a question or to what is told.
+Every answer to the questions of eligibility: a test that stays open has a question to ask.
 
 Knows which answers the tests tell apart. Knows nothing of stages and moves.
 """
@@ -11,15 +11,13 @@ from itertools import product
 
 from attrs import define, field
 
-from complaintrules.conditions import names_in, truth, unsettled
+from complaintrules.conditions import names_in, unsettled
+from complaintrules.machine import Beyond
 from complaintrules.proof.assuming import assumptions, questions_of
 from complaintrules.proof.exploring import State
 from complaintrules.proof.properties import Property, Violation
 from complaintrules.proof.standing import DISAPPLIED, Judge, Life, Standing
 from complaintrules.rules import EligibilityTest
-
-#: What is walked here, by name.
-ELIGIBILITY = "eligibility"
 
 
 @define
@@ -28,6 +26,8 @@ class Admission:
 
     #: How many sets of answers were tried; tests that share no question are tried apart.
     tried: int = 0
+    #: How many led past the published bank holidays, and were left out.
+    beyond: int = 0
     violations: list[Violation] = field(factory=list)
 
 
@@ -47,36 +47,30 @@ def admission(judge: Judge, states: Mapping[str, Iterable[State]], day: int) -> 
             facts = judge.procedure.vocabulary.facts
             for assumed in assumptions(questions, facts, begun.facts):
                 life = begun._replace(facts={**begun.facts, **assumed})
+                try:
+                    standing = judge.standing(life)
+                except Beyond:
+                    found.beyond += 1
+                    continue
                 found.tried += 1
-                _look(judge, tests, life, found)
+                found.violations += _without_question(judge, tests, life, standing)
     return found
 
 
-def _look(judge: Judge, tests: list[EligibilityTest], life: Life, found: Admission) -> None:
-    """Note the tests that lead nowhere."""
-    standing = judge.standing(life)
-    for test in tests:
-        says = _fault(judge, test, life, standing)
-        if says:
-            one = Property.ONE_NEXT_STEP
-            found.violations.append(Violation(one, test.id, says, life, standing))
-
-
-def _fault(judge: Judge, test: EligibilityTest, life: Life, standing: Standing) -> str:
-    """Return in what way a test leads nowhere; nothing, where it leads on."""
+def _without_question(
+    judge: Judge, tests: list[EligibilityTest], life: Life, standing: Standing
+) -> Iterator[Violation]:
+    """Yield the tests that stay open though there is nothing to ask."""
+    ids = judge.procedure.deadline_ids
     lookup = judge.lookup(life, standing.cells)
-    holds = truth(test.when, lookup)
-    if holds is test.excludes and not (test.then or test.goes_to):
-        return f"{test.id} turns the complaint down, and nothing is told of what comes then"
-    if holds is None:
-        ids = judge.procedure.deadline_ids
+    off = {
+        name for name, cell in zip(ids, standing.cells, strict=True) if cell.status == DISAPPLIED
+    }
+    for test in tests:
         open_ = unsettled(test.when, lookup)
-        dropped = (
-            name in ids and standing.cells[ids.index(name)].status == DISAPPLIED for name in open_
-        )
-        if all(dropped):
-            return f"{test.id} stays open, and there is nothing to ask: {', '.join(open_)} is off"
-    return ""
+        if open_ and off.issuperset(open_):
+            says = f"{test.id} stays open, and there is nothing to ask: {', '.join(open_)} is off"
+            yield Violation(Property.ONE_NEXT_STEP, test.id, says, life, standing)
 
 
 def _together(judge: Judge) -> Iterator[list[EligibilityTest]]:

@@ -8,9 +8,10 @@ what has to hold.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple, Protocol
 
-from complaintrules.proof.reading import starts
+from complaintrules.proof.reading import fallback, starts
 from complaintrules.proof.standing import (
     DISAPPLIED,
     DUE,
@@ -86,7 +87,8 @@ def phase(judge: Judge, number: int, life: Life, standing: Standing, *, asked: b
         on_the_day = cell.due_by == life.day
         beyond = bool(cell.extendable_to) and life.day > cell.extendable_to
         stands_in = bool(cell.provisional)
-        return (cell.status, cell.limit, on_the_day, beyond, stands_in, not cell.due_by)
+        others = _other_starts(judge, number, life, cell.started_on)
+        return (cell.status, cell.limit, on_the_day, beyond, stands_in, not cell.due_by, others)
     if cell.status in _OVER:
         return cell.status if asked else _OVER
     names = {
@@ -96,6 +98,19 @@ def phase(judge: Judge, number: int, life: Life, standing: Standing, *, asked: b
         if name in life.events or name in life.facts
     }
     return (cell.status, frozenset(names))
+
+
+def _other_starts(judge: Judge, number: int, life: Life, started_on: int) -> frozenset[object]:
+    """Return what else could give the start, and whether its day is earlier, the same or later."""
+    found = set()
+    for limit in judge.limits[number]:
+        for name in (*starts(limit), *fallback(limit)):
+            value = life.facts.get(name)
+            stated = value.toordinal() if isinstance(value, date) else 0
+            day = stated or life.events.get(name, 0)
+            if day:
+                found.add((name, (day > started_on) - (day < started_on)))
+    return frozenset(found)
 
 
 def is_open(rule: Deadline, status: int) -> bool:

@@ -41,6 +41,7 @@ class Property(StrEnum):
     ONE_NEXT_STEP = "one_next_step"
     NO_DEAD_END = "no_dead_end"
     NO_CLOCK_BACKWARDS = "no_clock_backwards"
+    NO_CLOCK_AGAIN = "no_clock_again"
     NO_WINDOW_TOO_EARLY = "no_window_too_early"
 
 
@@ -66,7 +67,7 @@ def violations(graph: Graph) -> Iterator[Violation]:
     for step in graph.steps:
         before = graph.states[step.before] if step.before >= 0 else None
         depth = before.depth + 1 if before else 0
-        found = [*_ends_before_it_starts(graph, step), *_open_before_it_starts(graph, step)]
+        found = [*_open_before_it_starts(graph, step)]
         if before is not None:
             found += _moved_back(graph, before.standing, step)
         if stages is not None:
@@ -80,19 +81,6 @@ def violations(graph: Graph) -> Iterator[Violation]:
 
 
 _Found = Iterator[tuple[Property, str, str, bool]]
-
-
-def _ends_before_it_starts(graph: Graph, step: Step) -> _Found:
-    """Yield the clocks whose last day is before their first, but those that count back."""
-    judge = graph.track.judge
-    for number in graph.track.clocks:
-        cell = step.standing.cells[number]
-        counts_back = governing(judge, number, step.standing).before
-        if 0 < cell.due_by < cell.started_on and not counts_back:
-            name = judge.procedure.deadlines[number].id
-            ends, starts = _day(cell.due_by), _day(cell.started_on)
-            says = f"{name} ends on {ends}, before it starts on {starts}"
-            yield Property.NO_CLOCK_BACKWARDS, name, says, False
 
 
 def _moved_back(graph: Graph, before: Standing, step: Step) -> _Found:
@@ -110,7 +98,7 @@ def _moved_back(graph: Graph, before: Standing, step: Step) -> _Found:
             yield Property.NO_CLOCK_BACKWARDS, rule.id, says, beside
         if earlier.status in _OVER and cell.status in OPEN and not rule.again:
             says = f"{by} makes {rule.id} run again, which was over{because}"
-            yield Property.NO_CLOCK_BACKWARDS, rule.id, says, beside
+            yield Property.NO_CLOCK_AGAIN, rule.id, says, beside
 
 
 def _open_before_it_starts(graph: Graph, step: Step) -> _Found:

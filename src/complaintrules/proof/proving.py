@@ -11,12 +11,12 @@ from typing import Any
 
 from attrs import frozen
 
-from complaintrules.machine import Beyond
 from complaintrules.procedure import Procedure
-from complaintrules.proof.admission import ELIGIBILITY, admission
+from complaintrules.proof.admission import admission
 from complaintrules.proof.alike import Track
 from complaintrules.proof.alone import Alone
 from complaintrules.proof.counterexamples import Counterexample, counterexamples
+from complaintrules.proof.every_day import every_day
 from complaintrules.proof.exploring import Graph, State, explore
 from complaintrules.proof.properties import Property, Violation, ties, violations
 from complaintrules.proof.reading import Names
@@ -26,8 +26,8 @@ from complaintrules.versions import limits_of
 
 #: So many states are looked for on each track unless it is said otherwise.
 AT_MOST = 20_000
-#: What the stages are called among what is walked.
-STAGES = "stages"
+#: What the stages and the questions of eligibility are called among what is walked.
+STAGES, ELIGIBILITY = "stages", "eligibility"
 
 
 @frozen
@@ -65,6 +65,8 @@ class Proof:
     #: The days on which the lives begin: one, or more where rules have versions.
     begins_on: tuple[date, ...]
     walked: tuple[Walked, ...]
+    #: From how many days clocks were started: each way of counting, on each day in force.
+    starts: int
     #: In how many states two duties or more have the first last day.
     ties: int
     #: Of how many states, or moves, each property was looked into.
@@ -98,6 +100,7 @@ class Proof:
             "holds": self.holds,
             "states": self.states,
             "walked": [each.to_mapping() for each in self.walked],
+            "starts": self.starts,
             "ties": self.ties,
             "properties": {str(name): number for name, number in self.looked_into.items()},
             "counterexamples": [each.to_mapping() for each in self.counterexamples],
@@ -118,28 +121,30 @@ def prove(procedure: Procedure, *, at_most: int = AT_MOST) -> Proof:
         True
     """
     judge, names = Judge.of(procedure), Names.of(procedure)
-    eras = eras_of(procedure)
     days = [day.toordinal() for day in begins_on(procedure)]
     own = tuple(n for n in range(len(procedure.deadlines)) if n not in names.alone)
-    starts = tuple(day.toordinal() for day in eras)
-    tracks: list[Track] = [Stages(judge, names, own, starts)]
+    changes = tuple(day.toordinal() for day in eras_of(procedure))
+    tracks: list[Track] = [Stages(judge, names, own, changes)]
     tracks += [Alone(judge, number) for number in names.alone]
     graphs = [explore(judge, track, days, at_most) for track in tracks]
     walked = [_walked(graph) for graph in graphs]
     found = [each for graph in graphs for each in violations(graph)]
     admitted, wrong = _admission(judge, graphs, days[0])
-    shown = counterexamples(judge, [*found, *wrong])
+    started = every_day(judge)
+    shown = counterexamples(judge, [*found, *wrong, *started.violations])
     moves = sum(each.moves for each in walked)
     looked_into = {
         Property.ONE_NEXT_STEP: walked[0].states + admitted.states,
         Property.NO_DEAD_END: 0 if walked[0].is_cut_short else walked[0].states,
-        Property.NO_CLOCK_BACKWARDS: moves,
+        Property.NO_CLOCK_BACKWARDS: moves + started.tried,
+        Property.NO_CLOCK_AGAIN: moves,
         Property.NO_WINDOW_TOO_EARLY: moves,
     }
     return Proof(
         procedure,
         begins_on(procedure),
         (*walked, admitted),
+        started.tried,
         ties(graphs[0]),
         looked_into,
         tuple(each for each in shown if not each.is_declared),
@@ -183,8 +188,5 @@ def _admission(judge: Judge, graphs: list[Graph], day: int) -> tuple[Walked, lis
     states: dict[str, list[State]] = {
         ids[number]: graph.states for graph in graphs for number in graph.track.clocks
     }
-    try:
-        found = admission(judge, states, day)
-    except Beyond:
-        return Walked(ELIGIBILITY, 0, beyond=1), []
-    return Walked(ELIGIBILITY, found.tried), found.violations
+    found = admission(judge, states, day)
+    return Walked(ELIGIBILITY, found.tried, beyond=found.beyond), found.violations

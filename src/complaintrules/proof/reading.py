@@ -120,6 +120,8 @@ def _outer(procedure: Procedure) -> set[str]:
     wanted = {name for limit in every for name in (*starts(limit), *fallback(limit))}
     wanted |= {event for each in procedure.permissions for event in each.opens_on}
     wanted |= {event for stage in procedure.stages for event in stage.opens_on}
+    wanted |= {name for limit in every for name in _asked_by(limit)}
+    wanted |= {name for each in procedure.permissions for name in _asked(each.when)}
     led_to = {event for limit in every for event in (*limit.met_by, *limit.disapplied_by)}
     led_to |= {event for each in procedure.permissions for event in each.closes_on}
     led_to |= {end.on for end in procedure.ends}
