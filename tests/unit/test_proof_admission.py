@@ -49,3 +49,11 @@ def test_past_the_calendar_nothing_is_tried() -> None:
     found = admission(judge, {"time_to_complain": states}, DAY)
 
     assert (0, 3) == (found.tried, found.beyond)
+
+
+def test_tests_that_share_a_question_are_tried_together() -> None:
+    """Whom and what the complaint is about are asked by two tests each: one group of 36 answers."""
+    judge = Judge.of(load_procedure("birmingham/childrens-trust-statutory"))
+    apart = Judge.of(load_procedure("england/children-act-1989"))
+
+    assert admission(judge, {}, DAY).tried > admission(apart, {}, DAY).tried

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from complaintrules.proof.reading import Names, led_by
+from complaintrules.proof.reading import Names
 from complaintrules.rulebook import load_procedure
 from tests.to_prove import changed, sound
 
@@ -70,11 +70,14 @@ def test_permissions_that_lead_nowhere_are_idle() -> None:
 
 def test_what_a_permission_is_for() -> None:
     """It is for what closes it, but ends, what a clock waits for and what another opens."""
-    procedure = load_procedure("england/children-act-1989")
-    alone = Names.of(procedure).alone
-    for_what = {each.id: led_by(each, procedure, alone) for each in procedure.permissions}
 
-    assert {"early_referral": ("referred_to_ombudsman",), "withdrawal": ()} == for_what
-    local = load_procedure("birmingham/childrens-trust-local")
-    (offer,) = (each for each in local.permissions if each.id == "mediation_offer")
-    assert () == led_by(offer, local, Names.of(local).alone)
+    def led(procedure_id: str) -> dict[str, tuple[str, ...]]:
+        names = names_of(procedure_id)
+        return {
+            each.id: events
+            for each, events in zip(names.procedure.permissions, names.led, strict=True)
+        }
+
+    expected = {"early_referral": ("referred_to_ombudsman",), "withdrawal": ()}
+    assert expected == led("england/children-act-1989")
+    assert () == led("birmingham/childrens-trust-local")["mediation_offer"]

@@ -16,7 +16,6 @@ from attrs import frozen
 from complaintrules.plan import is_duty
 from complaintrules.proof.alike import governing, is_open
 from complaintrules.proof.exploring import Graph, Step
-from complaintrules.proof.reading import led_by
 from complaintrules.proof.stages import Stages
 from complaintrules.proof.standing import (
     CANNOT_TELL,
@@ -154,9 +153,10 @@ def _leading(track: Stages, standing: Standing) -> Iterator[tuple[str, tuple[str
         rule, status = governing(track.judge, number, standing), standing.cells[number].status
         if rule.is_window and status in OPEN and is_open(rule, status):
             yield rule.id, rule.met_by
-    for permission, stands in zip(procedure.permissions, standing.permissions, strict=True):
+    by_permission = zip(procedure.permissions, track.names.led, standing.permissions, strict=True)
+    for permission, led, stands in by_permission:
         if stands == MAY:
-            yield permission.id, led_by(permission, procedure, track.names.alone)
+            yield permission.id, led
 
 
 def _without_next_step(graph: Graph, track: Stages) -> Iterator[Violation]:

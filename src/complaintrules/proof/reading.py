@@ -42,6 +42,8 @@ class Names:
     alone: tuple[int, ...]
     #: The permissions that only outer events open, and that lead to nothing a clock knows of.
     idle: tuple[int, ...]
+    #: What each permission is for: the events that it leads to.
+    led: tuple[tuple[str, ...], ...]
     #: Events with which a case can begin.
     openings: tuple[str, ...]
     #: Events that come from outside the procedure, and can come at any time.
@@ -76,11 +78,12 @@ class Names:
         )
         others = [rule for number, rule in enumerate(rules) if number not in alone]
         known = {name for rule in others for name in _mentioned(rule)}
+        led = tuple(_led_by(each, procedure, others) for each in permissions)
         idle = tuple(
             number
             for number, each in enumerate(permissions)
             if outer.issuperset(each.opens_on)
-            and not known.intersection((*each.opens_on, *led_by(each, procedure, alone)))
+            and not known.intersection((*each.opens_on, *led[number]))
         )
         busy = [each for number, each in enumerate(permissions) if number not in idle]
         openers = {event for each in busy for event in each.opens_on}
@@ -94,14 +97,15 @@ class Names:
             for limit in limits(rule)
             for event in limit.met_by
         }
-        led = {event for each in busy for event in led_by(each, procedure, alone)}
+        gates = {event for n, each in enumerate(led) if n not in idle for event in each}
         return cls(
             procedure,
             alone,
             idle,
+            led,
             tuple(dict.fromkeys((*first, *(event for event in before if event in outer)))),
             frozenset(outer & (known | openers | stage_openers)),
-            frozenset(awaited | (led & stage_openers)),
+            frozenset(awaited | (gates & stage_openers)),
             frozenset(stage_openers),
             tuple(sorted(asked_by_clocks.intersection(procedure.vocabulary.facts))),
             frozenset(asked),
@@ -146,20 +150,14 @@ def _clocks_behind(limit: Deadline) -> Iterator[str]:
         yield limit.also_opens.when_not_done
 
 
-def led_by(permission: Permission, procedure: Procedure, alone: tuple[int, ...]) -> tuple[str, ...]:
+def _led_by(permission: Permission, procedure: Procedure, rules: list[Deadline]) -> tuple[str, ...]:
     """
-    Return the events that a permission is for: those that close it, and no clock waits for.
+    Return the events that a permission is for: those that close it, and none of *rules* awaits.
 
     What is permitted to the authority or its panel opens no stage: the complainant goes on to it.
     """
-    awaited = {
-        event
-        for number, rule in enumerate(procedure.deadlines)
-        if number not in alone
-        for limit in limits(rule)
-        for event in limit.met_by
-    }
-    others = awaited | {end.on for end in procedure.ends}
+    others = {event for rule in rules for limit in limits(rule) for event in limit.met_by}
+    others |= {end.on for end in procedure.ends}
     if permission.owner in (Owner.AUTHORITY, Owner.REVIEW_PANEL):
         others |= {event for stage in procedure.stages for event in stage.opens_on}
     return tuple(event for event in permission.closes_on if event not in others)

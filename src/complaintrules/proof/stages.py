@@ -17,7 +17,7 @@ from complaintrules.machine import Beyond
 from complaintrules.plan import is_duty
 from complaintrules.proof.alike import Key, Move, governing, is_open, phase, turning_days
 from complaintrules.proof.assuming import assumptions, questions_of
-from complaintrules.proof.reading import Names, fallback, led_by, starts
+from complaintrules.proof.reading import Names, fallback, starts
 from complaintrules.proof.standing import (
     CANNOT_TELL,
     MAY,
@@ -163,9 +163,9 @@ class Stages:
                 )
                 if cell.provisional:
                     yield self._events(starts(rule)), True, False
-        for permission, stands in zip(procedure.permissions, standing.permissions, strict=True):
+        for led, stands in zip(names.led, standing.permissions, strict=True):
             if stands == MAY:
-                for event in led_by(permission, procedure, names.alone):
+                for event in led:
                     yield (event,), event in names.stage_openers, False
         yield self.untimed_answers(standing), True, False
         if standing.stage:
