@@ -44,8 +44,8 @@ _LEFT_OUT = "Left out: extensions, pauses, and readings that have to be chosen."
     help="Give up past so many states on one track.",
 )
 @click.option(
-    "-o",
     "--output",
+    "-o",
     "folder",
     metavar="FOLDER",
     type=click.Path(path_type=Path, file_okay=False),

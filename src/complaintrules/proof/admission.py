@@ -92,9 +92,10 @@ def _together(judge: Judge) -> Iterator[list[EligibilityTest]]:
 def _one_of_each(judge: Judge, clock: str, states: Mapping[str, Iterable[State]]) -> list[Life]:
     """Return a life for each way in which a clock stands."""
     number = judge.procedure.deadline_ids.index(clock)
-    found: dict[int, Life] = {}
+    found: dict[tuple[int, bool], Life] = {}
     for state in states[clock]:
-        found.setdefault(state.standing.cells[number].status, state.life)
+        cell = state.standing.cells[number]
+        found.setdefault((cell.status, bool(cell.may_turn)), state.life)
     return list(found.values())
 
 

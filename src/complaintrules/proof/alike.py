@@ -90,7 +90,7 @@ def phase(judge: Judge, number: int, life: Life, standing: Standing, *, asked: b
         others = _other_starts(judge, number, life, cell.started_on)
         return (cell.status, cell.limit, on_the_day, beyond, stands_in, not cell.due_by, others)
     if cell.status in _OVER:
-        return cell.status if asked else _OVER
+        return (cell.status, bool(cell.may_turn)) if asked else _OVER
     names = {
         name
         for limit in judge.limits[number]

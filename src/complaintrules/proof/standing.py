@@ -54,6 +54,8 @@ class Cell(NamedTuple):
     due_by: int
     extendable_to: int
     provisional: int
+    #: Up where conditions cannot go by the status, for a fact could still turn it.
+    may_turn: int
 
 
 class Life(NamedTuple):
@@ -151,7 +153,8 @@ class Judge:
 
         def found(name: str) -> object | None:
             if name in ids:
-                return IN_TIME.get(STATUSES[cells[ids.index(name)].status])
+                cell = cells[ids.index(name)]
+                return None if cell.may_turn else IN_TIME.get(STATUSES[cell.status])
             if name in self.procedure.vocabulary.events:
                 return name in life.events
             return life.facts.get(name)
