@@ -115,11 +115,34 @@ BREAKS = (
 )
 
 
-def changed(folder: Path, old: str, new: str) -> Procedure:
-    """Return the procedure with one place changed."""
-    assert SOUND.count(old) == 1, old
+#: Two duties that start on one day, and end on one.
+TIED = (
+    "starts_on: answered\n    met_by: followed_up",
+    "starts_on: received\n    met_by: followed_up",
+    "length: 1 calendar day\n    first_day_counted: the day itself",
+    "length: 10 working days\n    first_day_counted: the day after",
+)
+#: A permission, before the rule of that name.
+PERMISSION = (
+    "  - permission: leapfrog\n    provision: reg. 8\n    verified: no\n    means: Made up.\n"
+    "    owner: complainant\n    opens_on: %s\n    closes_on: %s\n"
+)
+
+
+def permitting(opens_on: str, closes_on: str) -> tuple[str, str]:
+    """Return the change that adds a permission."""
+    rule = "  - deadline: follow_up\n"
+    return rule, PERMISSION % (opens_on, closes_on) + rule
+
+
+def changed(folder: Path, *changes: str) -> Procedure:
+    """Return the procedure with places changed: what stands there, and what is put there."""
+    text = SOUND
+    for old, new in zip(changes[::2], changes[1::2], strict=True):
+        assert text.count(old) == 1, old
+        text = text.replace(old, new)
     path = folder / "procedure.yaml"
-    path.write_text(SOUND.replace(old, new), encoding="utf-8")
+    path.write_text(text, encoding="utf-8")
     return read_procedure(path)
 
 

@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from complaintrules.cli import main
 from complaintrules.proof import Property
-from tests.to_prove import BREAKS, FILE, changed
+from tests.to_prove import BREAKS, FILE, TIED, changed
 
 
 def run(*arguments: str) -> tuple[int, str]:
@@ -81,9 +81,10 @@ def test_a_proof_that_is_not_whole(tmp_path: Path) -> None:
     assert "past the published bank holidays" in printed
 
 
-def test_ties_are_told() -> None:
+def test_ties_are_told(tmp_path: Path) -> None:
     """Where two duties end first on one day, the order of the rules decides."""
-    _, printed = run("england/children-act-1989")
+    changed(tmp_path, *TIED)
+    _, printed = run(str(tmp_path / "procedure.yaml"))
 
     assert "two duties end first on one day, and the first in order binds." in printed
 

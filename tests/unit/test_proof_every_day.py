@@ -30,12 +30,12 @@ def test_a_last_day_before_the_first(tmp_path: Path) -> None:
     assert "follow_up ends on 2026-05-01, before it starts on 2026-05-02" == found[0].says
 
 
-def test_a_clock_that_counts_back_ends_before_it_starts() -> None:
+def test_a_clock_that_counts_back_ends_before_it_starts(tmp_path: Path) -> None:
     """That is what it is for."""
-    procedure = load_procedure("england/children-act-1989")
+    old = "length: 25 working days\n    first_day_counted: the day after"
+    new = "length: 25 working days before\n    first_day_counted: the day before"
 
-    assert any(rule.before for rule in procedure.deadlines)
-    assert [] == every_day(Judge.of(procedure)).violations
+    assert [] == every_day(Judge.of(changed(tmp_path, old, new))).violations
 
 
 def test_a_later_start_that_ends_sooner(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -67,10 +67,8 @@ def test_a_last_day_past_the_calendar(tmp_path: Path) -> None:
 def test_facts_start_clocks_too(tmp_path: Path) -> None:
     """The case that shows it states the fact."""
     by_event = "starts_on: answered\n    met_by: followed_up"
-    changed(tmp_path, by_event, by_event.replace("answered", "hearing_on"))
-    path = tmp_path / "procedure.yaml"
-    text = path.read_text(encoding="utf-8").replace(OFF, TO_THE_DAY_BEFORE)
-    path.write_text(text, encoding="utf-8")
-    found = every_day(Judge.of(load_procedure(path))).violations
+    by_fact = by_event.replace("answered", "hearing_on")
+    procedure = changed(tmp_path, by_event, by_fact, OFF, TO_THE_DAY_BEFORE)
+    found = every_day(Judge.of(procedure)).violations
 
     assert {"hearing_on"} == set(found[0].life.facts)

@@ -5,15 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from complaintrules.loading import read_procedure
 from complaintrules.proof import Property, prove
-from complaintrules.proof.alike import Move
-from complaintrules.proof.exploring import Graph, State, Step, explore
-from complaintrules.proof.properties import next_step_fault, ties, violations
-from complaintrules.proof.stages import Stages
+from complaintrules.proof.exploring import explore
+from complaintrules.proof.properties import next_step_fault, violations
 from complaintrules.proof.standing import Life
 from complaintrules.rulebook import load_procedure
-from tests.to_prove import BREAKS, Break, changed, sound
+from tests.to_prove import BREAKS, TIED, Break, changed, permitting, sound
 from tests.unit.test_proof_stages import stages_of
 
 DAY = date(2026, 5, 4).toordinal()
@@ -56,50 +53,30 @@ def test_a_time_that_no_rule_names_is_declared() -> None:
     assert {("one_next_step", "stage_2", True)} == found("shropshire/corporate")
 
 
-def test_a_stage_that_closes_on_what_opens_it_is_outside() -> None:
-    """The Ombudsman can be asked while stage 3 goes on: there the procedure has nothing to do."""
-    expected = {("no_window_too_early", "ombudsman_after_stage_2", True)}
-    assert expected == found("shropshire/childrens-statutory")
+def test_a_stage_that_closes_on_what_opens_it_is_outside(tmp_path: Path) -> None:
+    """What leads there early is declared: the procedure has nothing to do at it."""
+    last = "closes_on: reviewed}\n"
+    outside = "  - {stage: third, means: outside, opens_on: shelved, closes_on: shelved}\n"
+    proof = prove(changed(tmp_path, last, last + outside, *permitting("received", "shelved")))
+
+    assert [] == [each.says for each in proof.counterexamples]
+    assert ["leapfrog"] == [each.about for each in proof.departures]
 
 
 def test_what_leads_to_a_later_stage_before_any_has_begun(tmp_path: Path) -> None:
     """A permission that an initial contact opens leads to the first stage, and to no other."""
-    rule = "  - deadline: follow_up\n"
-    permission = (
-        "  - permission: leapfrog\n    provision: reg. 8\n    verified: no\n    means: Made up.\n"
-        "    owner: complainant\n    opens_on: chased\n    closes_on: [received, %s]\n"
-    )
-    assert prove(changed(tmp_path, rule, permission % "withdrawn" + rule)).holds
+    assert prove(changed(tmp_path, *permitting("chased", "[received, withdrawn]"))).holds
 
-    changed(tmp_path, rule, permission % "shelved" + rule)
-    path = tmp_path / "procedure.yaml"
-    text = path.read_text(encoding="utf-8")
-    shelving = text.replace("opens_on: review_requested,", "opens_on: [shelved, review_requested],")
-    path.write_text(shelving, encoding="utf-8")
-    found = {each.says for each in prove(read_procedure(path)).counterexamples}
+    opens = ("opens_on: review_requested,", "opens_on: [shelved, review_requested],")
+    procedure = changed(tmp_path, *opens, *permitting("chased", "[received, shelved]"))
+    found = {each.says for each in prove(procedure).counterexamples}
     assert "leapfrog leads to second while no stage has begun" in found
 
 
-def graph_of(track: Stages, *lives: Life) -> Graph:
-    """Return a graph of lives that no move joins."""
-    graph = Graph(track)
-    for number, life in enumerate(lives):
-        standing = track.judge.standing(life)
-        graph.states.append(State(life, standing, 0))
-        graph.steps.append(Step(-1, number, Move("", life, leads_on=True), standing))
-    return graph
-
-
-def test_ties_are_counted() -> None:
+def test_ties_are_counted(tmp_path: Path) -> None:
     """Two duties that end first on one day are one tie."""
-    track = stages_of(load_procedure("england/children-act-1989"))
-    begun = {"complaint_received": DAY, "review_panel_requested": DAY}
-    tied = Life(DAY, {**begun, "review_panel_met": DAY, "stage_2_requested": DAY}, {})
-    explored = explore(track.judge, track, [DAY], 20_000)
-
-    assert 0 == ties(graph_of(track, Life(DAY, begun, {})))
-    assert 0 == ties(graph_of(track, tied))
-    assert ties(explored) > 0
+    assert 0 == prove(sound()).ties
+    assert prove(changed(tmp_path, *TIED)).ties > 0
 
 
 def test_a_duty_that_does_not_bind() -> None:
