@@ -5,7 +5,7 @@ BIN := .venv/bin
 DEMO_DAY := 2026-12-21
 
 .DEFAULT_GOAL := help
-.PHONY: help demo examples test mutate lint check coverage wheel reference bench clean
+.PHONY: help demo examples test mutate prove lint check coverage wheel reference bench clean
 
 help:  ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -42,6 +42,9 @@ mutate: .venv/ready  ## Make one mistake at a time in every shipped procedure; i
 	@$(BIN)/python -c 'from complaintrules.rulebook import procedures; print(*(p.id for p in procedures()))' \
 	| tr ' ' '\n' | while read name; do $(BIN)/complaintrules procedures test --mutate $$name || exit 1; done
 
+prove: .venv/ready  ## Prove every shipped procedure over all the states that a case can come to
+	@$(BIN)/complaintrules procedures prove $$($(BIN)/python -c 'from complaintrules.rulebook import procedures; print(*(p.id for p in procedures()))')
+
 lint: .venv/dev-ready  ## Run linters, type checker and the layers' checker
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
@@ -52,7 +55,7 @@ lint: .venv/dev-ready  ## Run linters, type checker and the layers' checker
 wheel: .venv/dev-ready  ## Build the wheel and run the tests on it, away from the sources
 	$(BIN)/python tests/on_the_wheel.py
 
-check: lint coverage mutate wheel  ## All of these
+check: lint coverage mutate prove wheel  ## All of these
 
 reference: .venv/dev-ready  ## Write the pages and schemas that follow from rules, code and other pages
 	$(BIN)/python -m tools.reference

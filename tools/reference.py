@@ -126,9 +126,14 @@ def _names(procedure: Procedure) -> tuple[Table, ...]:
     tables = (
         Table(
             "Stages",
-            ("stage", "what it is", "opens on any of"),
+            ("stage", "what it is", "opens on any of", "closes on any of"),
             tuple(
-                (Item(each.name), Item(each.means), Item(", ".join(each.opens_on)))
+                (
+                    Item(each.name),
+                    Item(each.means),
+                    Item(", ".join(each.opens_on)),
+                    Item(", ".join(each.closes_on)),
+                )
                 for each in procedure.stages
             ),
         ),

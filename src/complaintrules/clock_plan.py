@@ -39,6 +39,10 @@ class Cell:
     days_left: Value = NONE
     #: The day from which nobody has to act any more.
     dropped_on: Value = NONE
+    #: Whether something stood in for its start.
+    provisional: Value = _NO
+    #: Which of the limits of ``limits_of`` governs.
+    limit: Value = 0
     #: Whether the status may turn once a fact is known for whose day another stands in.
     may_turn: Value = _NO
     #: Whether it waits for facts, or something stood in for them, and whether any of them is not
@@ -55,12 +59,14 @@ def clock(m: Machine, deadline: Deadline, bench: Bench, cells: Cells) -> Cell:
     cell = Cell(_CODE[Status.DISAPPLIED])
     day = m.event(bench.procedure.versions_by) if bench.procedure.versions_by else NONE
     day = m.choose(day, day, m.on)
+    code = 0
     for limits in limits_of(deadline):
-        governing = _limit(m, limits[0], bench, cells)
-        for beside in limits[1:]:
-            other = _limit(m, beside, bench, cells)
+        governing = _limit(m, limits[0], bench, cells, code)
+        for number, beside in enumerate(limits[1:], code + 1):
+            other = _limit(m, beside, bench, cells, number)
             later = m.either(m.opposite(governing.due_by), m.before(other.due_by, governing.due_by))
             governing = _either(m, m.both(other.due_by, later), other, governing)
+        code += len(limits)
         span = limits[0].in_force if deadline.versions else None
         if span is None:
             cell = governing
@@ -93,8 +99,8 @@ class _Begun:
     wanted: Wanted
 
 
-def _limit(m: Machine, limit: Deadline, bench: Bench, cells: Cells) -> Cell:
-    """Return how one limit stands by itself."""
+def _limit(m: Machine, limit: Deadline, bench: Bench, cells: Cells, code: int) -> Cell:
+    """Return how one limit stands by itself; *code* is its place among those of its clock."""
     rule, _ = chosen_reading(limit, bench)
     begun = _begun(m, rule, bench, cells)
     ends = () if rule.is_window else tuple(end.on for end in bench.procedure.ends)
@@ -115,6 +121,8 @@ def _limit(m: Machine, limit: Deadline, bench: Bench, cells: Cells) -> Cell:
     turning = tuple(_CODE[status] for status in STATUSES if may_turn(rule, status))
     doubtful = m.is_one_of(values["status"], turning)
     return Cell(
+        limit=code,
+        provisional=begun.provisional,
         dropped_on=dropped_on,
         may_turn=m.both(begun.provisional, begun.wanted.fact, doubtful),
         wants_fact=m.both(waits, begun.wanted.fact),

@@ -295,8 +295,9 @@ def read_stages(
         stage = fields.read("stage", _new([known.name for known in stages]))
         means = fields.read("means", text)
         opens_on = fields.read("opens_on", list_of(read_declared(events, "event")))
+        closes_on = fields.read("closes_on", list_of(read_declared(events, "event"))) or ()
         if stage and means and opens_on:
-            stages.append(Stage(stage, means, opens_on, place=item.place))
+            stages.append(Stage(stage, means, opens_on, closes_on, place=item.place))
     return tuple(stages)
 
 

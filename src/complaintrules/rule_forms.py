@@ -247,7 +247,9 @@ FACT = Shape(
 #: Adds to the words of a fact that is inherited.
 ADDS = "adds"
 ADDITION = Shape("an addition to a fact", {ADDS: _NAMES})
-STAGE = Shape("a stage", {"stage": A_NAME, "means": TEXT, "opens_on": _NAMES})
+STAGE = Shape(
+    "a stage", {"stage": A_NAME, "means": TEXT, "opens_on": _NAMES}, {"closes_on": _NAMES}
+)
 END = Shape(
     "an end",
     {"end": A_NAME, "means": TEXT, "on": A_NAME},

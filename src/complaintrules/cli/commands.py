@@ -27,6 +27,7 @@ from complaintrules.cli.impact_command import impact_command
 from complaintrules.cli.letter_command import letter_command
 from complaintrules.cli.printing import cases, layout
 from complaintrules.cli.procedure_commands import procedures
+from complaintrules.cli.prove_command import prove_command
 from complaintrules.cli.review_command import review
 from complaintrules.cli.route_command import route_command
 from complaintrules.cli.table_commands import assess_table
@@ -191,6 +192,7 @@ procedures.add_command(check)
 procedures.add_command(test)
 main.add_command(procedures)
 procedures.add_command(review)
+procedures.add_command(prove_command)
 procedures.add_command(new_command)
 main.add_command(route_command)
 main.add_command(assess_table)
