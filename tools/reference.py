@@ -3,7 +3,8 @@ The pages of the reference that follow from rule files, code and other pages.
 
 ``python -m tools.reference``, or ``make reference``, writes them, and the schemas for editors.
 A page for each shipped procedure comes from its rules; a page for each error code from its section
-of ``error_codes.md``, with the files that its example needs.
+of ``error_codes.md``, with the files that its example needs.  Every provision, and every command's
+help, are listed.
 """
 
 import re
@@ -19,7 +20,7 @@ from complaintrules.review.as_markdown import to_markdown
 from complaintrules.review.building import review_of
 from complaintrules.review.page import Entry, Item, Section, Table
 from complaintrules.rulebook import load_procedure, packs_folder, procedures
-from tools import schemas
+from tools import listings, schemas
 
 REFERENCE = schemas.ROOT / "docs" / "reference"
 PROCEDURES, ERRORS = "procedures", "errors"
@@ -34,7 +35,11 @@ _LINK = re.compile(r"\]\((?P<path>[^)#:]*)(?P<anchor>#[^)]*)?\)")
 
 def pages() -> dict[str, str]:
     """Return the text of each generated page, by its way from the folder of the reference."""
-    return {**dict(_procedure_pages()), **dict(_error_pages())}
+    lists = {
+        "provisions.md": _BANNER + listings.provisions_page(),
+        "help.md": _BANNER + listings.help_page(),
+    }
+    return {**dict(_procedure_pages()), **dict(_error_pages()), **lists}
 
 
 def _procedure_pages() -> Iterator[tuple[str, str]]:

@@ -102,6 +102,7 @@ def test_command_line(name: str, command: click.Command) -> None:
 def test_public_names(name: str) -> None:
     """Each public name is in the Python reference."""
     assert re.search(rf"`{name}\b", page("api.md"))
+    assert f"\n::: complaintrules.{name}\n" in page("docstrings.md")
 
 
 def test_public_names_for_testing() -> None:
