@@ -64,7 +64,7 @@ reference: .venv/dev-ready  ## Write the pages and schemas that follow from rule
 	$(BIN)/python -m tools.reference
 
 site: .venv/docs-ready  ## Build the documentation as pages in site/; a warning is an error
-	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build
 
 bench: .venv/dev-ready  ## Measure against peers; writes benchmarks/RESULTS.md
 	$(BIN)/python -m pip install --quiet --group bench
