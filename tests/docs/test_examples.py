@@ -10,7 +10,7 @@ from tests.unit.test_cli import told
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLES = ROOT / "docs" / "examples"
 #: Those that people write.
-WRITTEN = {".csv", ".yaml"}
+WRITTEN = {".csv", ".ipynb", ".mjs", ".py", ".yaml"}
 MADE = sorted(path.name for path in EXAMPLES.iterdir() if path.suffix not in WRITTEN)
 
 
