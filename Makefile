@@ -5,7 +5,7 @@ BIN := .venv/bin
 DEMO_DAY := 2026-12-21
 
 .DEFAULT_GOAL := help
-.PHONY: help demo examples test mutate lint check coverage wheel reference site bench clean
+.PHONY: help demo examples test mutate lint check coverage wheel reference site packages changelog bench clean
 
 help:  ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -62,6 +62,13 @@ check: lint coverage mutate wheel  ## All of these
 
 reference: .venv/dev-ready  ## Write the pages and schemas that follow from rules, code and other pages
 	$(BIN)/python -m tools.reference
+
+changelog: .venv/dev-ready  ## Put the changelog of a release together: make changelog VERSION=1.0.0
+	$(BIN)/python -m tools.release $(VERSION)
+
+packages: .venv/ready  ## Build twice, install on every Python, try each extra, types, licences
+	$(BIN)/python -m pip install --quiet --group package
+	$(BIN)/python -m tools.packages
 
 site: .venv/docs-ready  ## Build the documentation as pages in site/; a warning is an error
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build

@@ -1,7 +1,8 @@
 """
 The pages of the reference that follow from rule files, code and other pages.
 
-``python -m tools.reference``, or ``make reference``, writes them, and the schemas for editors.
+``python -m tools.reference``, or ``make reference``, writes them, the schemas for editors and the
+picture of the architecture.
 A page for each shipped procedure comes from its rules; a page for each error code from its section
 of ``error_codes.md``, with the files that its example needs.  Every provision, and every command's
 help, are listed.
@@ -223,7 +224,9 @@ def _moved(text: str) -> str:
 
 
 def main() -> None:
-    """Write every page, remove those that are no longer made, and write the schemas."""
+    """Write every page, remove those that are no longer made, write schemas and the picture."""
+    from tools import architecture  # noqa: PLC0415  # it needs grimp, which pages and tests do not
+
     made = pages()
     for folder in (PROCEDURES, ERRORS):
         for path in (REFERENCE / folder).rglob("*.md"):
@@ -234,6 +237,7 @@ def main() -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     schemas.main()
+    architecture.main()
 
 
 if __name__ == "__main__":

@@ -23,7 +23,20 @@ def test_nothing_is_fetched(name: str) -> None:
 
 
 def test_no_picture_is_left_over() -> None:
-    """Each screen that lies there has its command."""
+    """Each picture is made by a command."""
     found = {path.name for path in pictures.PICTURES.glob("*.svg")}
 
-    assert set(pictures.SCREENS) <= found
+    assert {*pictures.SCREENS, "architecture.svg"} == found
+
+
+def test_the_architecture_is_as_it_is_drawn() -> None:
+    """The picture has the uses that there are, and none goes up; else run make reference."""
+    pytest.importorskip("grimp", reason="needs import-linter, in the dependency group 'lint'")
+    from tools import architecture  # noqa: PLC0415  # it needs grimp
+
+    page = (pictures.ROOT / "docs" / "explanation" / "architecture.md").read_text(encoding="utf-8")
+    names = [name for _, name, _ in architecture.PARTS]
+
+    assert architecture.picture() == architecture.PICTURE.read_text(encoding="utf-8")
+    assert [] == [(above, below) for above, below in architecture.uses() if above > below]
+    assert [] == [name for name in names if f" **{name.capitalize()}.** " not in page]
