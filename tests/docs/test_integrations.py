@@ -47,7 +47,7 @@ def test_the_notebook_shows_what_it_prints(monkeypatch: pytest.MonkeyPatch) -> N
     kept = nbformat.read(path, as_version=4)
     run = nbformat.read(path, as_version=4)
     nbclient.NotebookClient(
-        run, timeout=60, resources={"metadata": {"path": str(EXAMPLES)}}, record_timing=False
+        run, timeout=600, resources={"metadata": {"path": str(EXAMPLES)}}, record_timing=False
     ).execute()
     if "UPDATE_SHOWN" in os.environ:
         run.metadata = kept.metadata
@@ -83,7 +83,7 @@ def test_the_mail_arrives(tmp_path: Path) -> None:
     with socket() as free:
         free.bind(("127.0.0.1", 0))
         host, port = free.getsockname()
-    server = controller.Controller(Handler(), hostname=host, port=port)
+    server = controller.Controller(Handler(), hostname=host, port=port, ready_timeout=60)
     server.start()
     arguments = ["--to", "us@example.org", "--on", "2026-12-21", "--server", f"{host}:{port}"]
     try:
