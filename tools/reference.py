@@ -1,9 +1,11 @@
 """
 The pages of the reference that follow from rule files, code and other pages.
 
-``python -m tools.reference``, or ``make reference``, writes them, and the schemas for editors.
+``python -m tools.reference``, or ``make reference``, writes them, the schemas for editors and the
+picture of the architecture.
 A page for each shipped procedure comes from its rules; a page for each error code from its section
-of ``error_codes.md``, with the files that its example needs.
+of ``error_codes.md``, with the files that its example needs.  Every provision, and every command's
+help, are listed.
 """
 
 import re
@@ -19,7 +21,7 @@ from complaintrules.review.as_markdown import to_markdown
 from complaintrules.review.building import review_of
 from complaintrules.review.page import Entry, Item, Section, Table
 from complaintrules.rulebook import load_procedure, packs_folder, procedures
-from tools import schemas
+from tools import listings, schemas
 
 REFERENCE = schemas.ROOT / "docs" / "reference"
 PROCEDURES, ERRORS = "procedures", "errors"
@@ -39,7 +41,11 @@ _LINK = re.compile(r"\]\((?P<path>[^)#:]*)(?P<anchor>#[^)]*)?\)")
 
 def pages() -> dict[str, str]:
     """Return the text of each generated page, by its way from the folder of the reference."""
-    return {**dict(_procedure_pages()), **dict(_error_pages())}
+    lists = {
+        "provisions.md": _BANNER + listings.provisions_page(),
+        "help.md": _BANNER + listings.help_page(),
+    }
+    return {**dict(_procedure_pages()), **dict(_error_pages()), **lists}
 
 
 def _procedure_pages() -> Iterator[tuple[str, str]]:
@@ -232,7 +238,9 @@ def _moved(text: str) -> str:
 
 
 def main() -> None:
-    """Write every page, remove those that are no longer made, and write the schemas."""
+    """Write every page, remove those that are no longer made, write schemas and the picture."""
+    from tools import architecture  # noqa: PLC0415  # it needs grimp, which pages and tests do not
+
     made = pages()
     for folder in (PROCEDURES, ERRORS):
         for path in (REFERENCE / folder).rglob("*.md"):
@@ -243,6 +251,7 @@ def main() -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     schemas.main()
+    architecture.main()
 
 
 if __name__ == "__main__":

@@ -103,6 +103,7 @@ def test_command_line(name: str, command: click.Command) -> None:
 def test_public_names(name: str) -> None:
     """Each public name is in the Python reference."""
     assert re.search(rf"`{name}\b", page("api.md"))
+    assert f"\n::: complaintrules.{name}\n" in page("docstrings.md")
 
 
 def test_public_names_for_testing() -> None:
@@ -221,7 +222,9 @@ def test_links(path: Path) -> None:
 def test_blocks(path: Path) -> None:
     """Each block of code is of a kind that the tests run, or is marked as a shape."""
     blocks = BLOCK.findall(path.read_text(encoding="utf-8"))
-    others = [text for language, text in blocks if language not in {"python", "console", "yaml"}]
+    others = [
+        text for language, text in blocks if language not in {"python", "console", "yaml", "js"}
+    ]
 
     assert [] == [text for text in others if not text.startswith("# shape")]
 
