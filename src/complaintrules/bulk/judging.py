@@ -1,22 +1,22 @@
 """
 Tables of cases judged by a compiled plan, batch by batch; rows beyond it are judged singly.
 
-Knows which rows go which way. Knows nothing of files.
+Knows what an answer needs of a plan. Knows nothing of files.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from typing import Any
 
 import numpy as np
 import pyarrow as pa
 from attrs import frozen
 
-from complaintrules.bench import Bench
-from complaintrules.bulk.arithmetic import ROWS_AT_ONCE, Arithmetic
-from complaintrules.bulk.reading import Reader
+from complaintrules.bulk.arithmetic import ROWS_AT_ONCE
+from complaintrules.bulk.engine import Engine
 from complaintrules.bulk.results import (
     DAYS_LEFT,
     ELIGIBILITY,
@@ -28,11 +28,8 @@ from complaintrules.bulk.results import (
     due_of,
     status_of,
 )
-from complaintrules.bulk.rows import Rows
-from complaintrules.bulk.schema import REFERENCE, columns_of, is_list
+from complaintrules.bulk.schema import REFERENCE
 from complaintrules.bulk.steps import Step, Steps
-from complaintrules.errors import NotADateError
-from complaintrules.papers import CaseFile
 from complaintrules.plan import judge_all, next_day
 from complaintrules.procedure import Procedure
 
@@ -42,9 +39,7 @@ class Judge:
     """Judges batches of one table by one procedure on one day."""
 
     layout: Layout
-    _reader: Reader
-    _arithmetic: Arithmetic
-    _rows: Rows
+    _engine: Engine
 
     @classmethod
     def of(
@@ -64,20 +59,9 @@ class Judge:
             NotADateError: *on* is not a plain date.
 
         """
-        if type(on) is not date:
-            raise NotADateError(on)
-        columns = columns_of(schema, procedure)
-        bench = Bench.of(procedure, CaseFile().as_at(date.min), {}, projected=False)
-        today = on.toordinal()
-        recurring = frozenset(name for name in columns.events if is_list(schema.field(name).type))
-        machine = Steps(bench, today, columns.names, recurring)
-        results = _results(machine, whole=whole)
-        return cls(
-            Layout(procedure, columns.reference, projected, whole),
-            Reader(procedure, columns, today, bench.calendar.first.toordinal()),
-            Arithmetic(results, bench, today),
-            Rows(procedure, columns, on, projected),
-        )
+        results = partial(_results, whole=whole)
+        engine = Engine.of(procedure, schema, on, results, projected=projected)
+        return cls(Layout(procedure, engine.columns.reference, projected, whole), engine)
 
     def judged(self, batch: Any) -> Iterator[Any]:
         """Yield the answers about a batch of rows, in one batch or in several."""
@@ -86,18 +70,14 @@ class Judge:
 
     def _some(self, batch: Any) -> Any:
         """Return the answers about so many rows as fit at once."""
-        record = self._reader.read(batch)
-        values, beyond = self._arithmetic.carried_out(record, batch.num_rows)
+        values, singly = self._engine.carried_out(batch)
         errors: dict[int, str] = {}
-        singly = np.flatnonzero(record.odd | beyond)
-        self._make_room(values, batch.num_rows, singly=bool(len(singly)))
-        if len(singly):
-            rows = batch.take(pa.array(singly))
-            for row, judged in zip(singly.tolist(), self._rows.judged(rows), strict=True):
-                if isinstance(judged, str):
-                    errors[row] = judged
-                else:
-                    self.layout.put(values, row, judged.verdict)
+        self._make_room(values, batch.num_rows, singly=bool(singly))
+        for row, judged in singly.items():
+            if isinstance(judged, str):
+                errors[row] = judged
+            else:
+                self.layout.put(values, row, judged.verdict)
         reference = batch.column(REFERENCE) if REFERENCE in batch.schema.names else None
         return self.layout.table(reference, values, errors)
 
