@@ -96,9 +96,9 @@ def _about(contents: Contents, wishes: Wishes) -> Iterator[str]:
         "are in no figure."
     )
     for each in counts.some_left_out:
-        yield f"Left out: {each.place}: {each.why}"
+        yield f"Left out: {each}"
     if counts.left_out > len(counts.some_left_out):
-        yield f"And {counts.left_out - len(counts.some_left_out):,} more."
+        yield f"Only the first {len(counts.some_left_out)} reasons are listed."
     if below:
         yield (
             f"Numbers from 1 to {below - 1} are told as '{fewer_than(below)}', so that nobody can be "

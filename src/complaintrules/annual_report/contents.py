@@ -18,6 +18,7 @@ from complaintrules.annual_report.stages import answer_of, in_words, own_stages
 from complaintrules.annual_report.tables import Axis, Layout, Values
 from complaintrules.annual_report.years import MONTHS, QUARTERS
 from complaintrules.procedure import Procedure
+from complaintrules.register import LeftOut
 from complaintrules.rules import Deadline
 
 #: Outcomes in the order in which reports have them.
@@ -26,15 +27,6 @@ USUAL_OUTCOMES = (
     *("inconclusive", "unsubstantiated", "withdrawn", "open", "outstanding"),
 )
 _LAST = (OTHERS, NOT_RECORDED)
-
-
-@frozen
-class LeftOut:
-    """A row of a register that could not be counted, and why."""
-
-    #: Its row in the register, or its reference.
-    place: str
-    why: str
 
 
 @frozen

@@ -130,11 +130,10 @@ class Entries:
         """Prepare to count working days."""
         self._ranks = WorkingDays(self.procedure)
 
-    def of(self, measured: Measured) -> Iterator[Entry]:
-        """Yield what is counted of some cases."""
-        batch = measured.batch
+    def of(self, measured: Measured, batch: Any) -> Iterator[Entry]:
+        """Yield what is counted of some cases; the columns of *batch* describe them."""
         told = np.ones(batch.num_rows, np.bool_)
-        told[list(measured.errors)] = False
+        told[list(measured.faults)] = False
         kinds = self._describer.dimension(batch, KIND)
         if self.kind:
             kinds = Dimension(np.zeros(batch.num_rows, np.int64), [self.kind])
@@ -142,7 +141,7 @@ class Entries:
         for number, stage in enumerate(stages):
             opened = measured.opened[stage.name]
             period = self._period(opened, told)
-            name = _only(stage.name, batch)
+            name = _only(stage.name, told)
             year, quarter = period.year, period.quarter
             if number == 0:
                 disposal = self._describer.dimension(batch, DISPOSAL)
@@ -154,15 +153,18 @@ class Entries:
             if answer is not None:
                 clock = measured.clocks[answer.id]
                 when = self._when(clock, period, told)
-                yield from self._limit(answer, clock, when, kinds, batch)
+                yield from self._limit(answer, clock, when, kinds)
             outcome = self._describer.dimension(batch, f"{stage.name}{OUTCOME}")
             yield Entry(OUTCOMES, (when.year, name, kinds, outcome), when.there)
             for which, many in self._describer.elements(batch, f"{stage.name}{ELEMENTS}"):
-                labels = (when.year, name, kinds, _only(which, batch))
+                labels = (when.year, name, kinds, _only(which, told))
                 yield Entry(OF_ELEMENTS, labels, when.there & (many > 0), many)
         yield from self._onward(measured, kinds, told)
         yield from self._others(measured, kinds, told)
-        yield from self._ombudsman(measured, kinds, told)
+        if OMBUDSMAN in measured.opened:
+            period = self._period(measured.opened[OMBUDSMAN], told)
+            outcome = self._describer.dimension(batch, OMBUDSMAN_OUTCOME)
+            yield Entry(TO_OMBUDSMAN, (period.year, kinds, outcome), period.there)
 
     def _period(self, days: Days, told: Flags) -> _Period:
         """Return in which year and quarter days fall, and whether the report speaks of them."""
@@ -193,10 +195,10 @@ class Entries:
             yield Entry(count, (period.year, name, found), period.there)
 
     def _limit(
-        self, rule: Deadline, clock: ClockDays, when: _Period, kinds: Dimension, batch: Any
+        self, rule: Deadline, clock: ClockDays, when: _Period, kinds: Dimension
     ) -> Iterator[Entry]:
         """Yield how a limit was kept and how long it took."""
-        name = _only(rule.id, batch)
+        name = _only(rule.id, when.there)
         band = _band(clock)
         place = (when.year, name, when.quarter, kinds)
         yield Entry(ANSWERS, (*place, Dimension(band, _BANDS)), when.there)
@@ -226,7 +228,7 @@ class Entries:
             went_on = np.where(measured.opened[following] > 0, 0, 1)
             dimensions = (
                 period.year,
-                _only(name, measured.batch),
+                _only(name, told),
                 kinds,
                 Dimension(went_on, _ONWARD),
             )
@@ -240,14 +242,7 @@ class Entries:
             if rule.id not in answers:
                 clock = measured.clocks[rule.id]
                 period = self._period(clock.started_on, told)
-                yield from self._limit(rule, clock, period, kinds, measured.batch)
-
-    def _ombudsman(self, measured: Measured, kinds: Dimension, told: Flags) -> Iterator[Entry]:
-        """Yield the cases that went to the Ombudsman, and what came of them."""
-        if OMBUDSMAN in measured.opened:
-            period = self._period(measured.opened[OMBUDSMAN], told)
-            outcome = self._describer.dimension(measured.batch, OMBUDSMAN_OUTCOME)
-            yield Entry(TO_OMBUDSMAN, (period.year, kinds, outcome), period.there)
+                yield from self._limit(rule, clock, period, kinds)
 
 
 @frozen(eq=False)
@@ -274,9 +269,9 @@ class _Numbers:
 _NUMBERS: Any = _Numbers()
 
 
-def _only(label: str, batch: Any) -> Dimension:
-    """Return the one value that all rows have."""
-    return Dimension(np.zeros(batch.num_rows, np.int64), [label])
+def _only(label: str, rows: Flags) -> Dimension:
+    """Return the one value that all of some rows have."""
+    return Dimension(np.zeros(len(rows), np.int64), [label])
 
 
 def _band(clock: ClockDays) -> Any:

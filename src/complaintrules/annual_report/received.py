@@ -63,10 +63,9 @@ def _by_stage_and_kind(contents: Contents, base: Figure) -> Layout:
     quarters = contents.over_quarters(_QUARTER)
     kinds = contents.kinds()
     several = kinds if len(kinds) > 1 else ()
-    stages = [*((name, words) for name, words in contents.stages()), (ALL, "All stages")]
     lines: list[Line] = []
     sums: list[Sum] = []
-    for stage, words in stages:
+    for stage, words in contents.stages():
         at = base.where(_STAGE, stage)
         for kind in several:
             of = at.where(_KIND, kind)
@@ -74,16 +73,12 @@ def _by_stage_and_kind(contents: Contents, base: Figure) -> Layout:
             lines.append(Line(f"{words}: {kind}", cells))
             sums += quarters.sum_of(of)
         cells = tuple(Count(each) for _, each in quarters.of(at))
-        lines.append(Line(f"{words}: all" if several else words, cells, is_total=stage == ALL))
+        lines.append(Line(f"{words}: all" if several else words, cells))
         sums += quarters.sum_of(at)
         if several:
             for _, each in quarters.of(at):
                 parts = tuple(str(each.where(_KIND, kind)) for kind in several)
                 sums.append(Sum(str(each), parts))
-    for kind in (*several, ALL):
-        for _, each in quarters.of(base.where(_KIND, kind)):
-            parts = tuple(str(each.where(_STAGE, name)) for name, _ in contents.stages())
-            sums.append(Sum(str(each), parts))
     columns = tuple(label for label, _ in quarters.of(base))
     caption = f"Complaints received by stage and quarter, {contents.year}"
     notes = ("A complaint that came to two stages counts at both.",)

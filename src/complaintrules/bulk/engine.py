@@ -21,12 +21,14 @@ from complaintrules.bulk.reading import Reader
 from complaintrules.bulk.rows import Rows
 from complaintrules.bulk.schema import Columns, columns_of, is_list
 from complaintrules.bulk.steps import Step, Steps
-from complaintrules.errors import NotADateError
+from complaintrules.errors import Fault, NotADateError
 from complaintrules.papers import CaseFile
 from complaintrules.procedure import Procedure
 
 #: Values by name, each of them a step of a plan or a plain number.
 Results = Mapping[str, Step | int]
+#: Rows judged by themselves, by their place: the judgement, or what is wrong with the row.
+JudgedSingly = dict[int, Assessment | tuple[Fault, ...]]
 
 
 @frozen(eq=False)
@@ -70,7 +72,7 @@ class Engine:
             Rows(procedure, columns, on, projected),
         )
 
-    def carried_out(self, batch: Any) -> tuple[dict[str, Any], dict[int, Assessment | str]]:
+    def carried_out(self, batch: Any) -> tuple[dict[str, Any], JudgedSingly]:
         """
         Return the values for some rows, and the rows that were judged by themselves.
 

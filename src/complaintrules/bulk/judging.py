@@ -30,8 +30,12 @@ from complaintrules.bulk.results import (
 )
 from complaintrules.bulk.schema import REFERENCE
 from complaintrules.bulk.steps import Step, Steps
+from complaintrules.errors import Fault
 from complaintrules.plan import judge_all, next_day
 from complaintrules.procedure import Procedure
+
+#: What is wrong with rows, by their place in a batch.
+RowFaults = dict[int, tuple[Fault, ...]]
 
 
 @frozen(eq=False)
@@ -65,21 +69,27 @@ class Judge:
 
     def judged(self, batch: Any) -> Iterator[Any]:
         """Yield the answers about a batch of rows, in one batch or in several."""
+        for answers, _ in self.with_faults(batch):
+            yield answers
+
+    def with_faults(self, batch: Any) -> Iterator[tuple[Any, RowFaults]]:
+        """Yield the answers about a batch of rows, and what is wrong with those without one."""
         for begin in range(0, batch.num_rows, ROWS_AT_ONCE):
             yield self._some(batch.slice(begin, ROWS_AT_ONCE))
 
-    def _some(self, batch: Any) -> Any:
-        """Return the answers about so many rows as fit at once."""
+    def _some(self, batch: Any) -> tuple[Any, RowFaults]:
+        """Return the answers about so many rows as fit at once, and the faults by row."""
         values, singly = self._engine.carried_out(batch)
-        errors: dict[int, str] = {}
+        faults: RowFaults = {}
         self._make_room(values, batch.num_rows, singly=bool(singly))
         for row, judged in singly.items():
-            if isinstance(judged, str):
-                errors[row] = judged
+            if isinstance(judged, tuple):
+                faults[row] = judged
             else:
                 self.layout.put(values, row, judged.verdict)
         reference = batch.column(REFERENCE) if REFERENCE in batch.schema.names else None
-        return self.layout.table(reference, values, errors)
+        errors = {row: _told(found) for row, found in faults.items()}
+        return self.layout.table(reference, values, errors), faults
 
     def _make_room(self, values: dict[str, Any], rows: int, *, singly: bool) -> None:
         """Add the columns that only rows judged by themselves can fill."""
@@ -89,6 +99,11 @@ class Judge:
         if self.layout.whole:
             names += [f"{clock}.projected" for clock in self.layout.procedure.deadline_ids]
         values.update({name: np.zeros(rows, np.bool_) for name in names})
+
+
+def _told(faults: tuple[Fault, ...]) -> str:
+    """Return what is wrong with a row in one line."""
+    return "; ".join(str(fault).replace("\n ", ";") for fault in faults)
 
 
 def _results(machine: Steps, *, whole: bool) -> dict[str, Step | int]:

@@ -14,11 +14,11 @@ from attrs import frozen
 
 from complaintrules.answers import DeadlineAnswer
 from complaintrules.assessment import Assessment
-from complaintrules.bulk.arithmetic import ROWS_AT_ONCE
 from complaintrules.bulk.arrays import Days
 from complaintrules.bulk.engine import Engine, Results
 from complaintrules.bulk.steps import Step, Steps
 from complaintrules.clock_plan import STATUSES
+from complaintrules.errors import Fault
 from complaintrules.machine import NONE
 from complaintrules.plan import judge_all
 from complaintrules.procedure import Procedure
@@ -47,15 +47,13 @@ class ClockDays:
 class Measured:
     """Some cases, measured."""
 
-    #: The rows that the answers are about.
-    batch: Any
     #: The day on which each stage opened, by the stage's name.
     opened: Mapping[str, Days]
     #: The first day on which the procedure ended early.
     ended: Days
     clocks: Mapping[str, ClockDays]
-    #: Why a row cannot be judged, by its place.
-    errors: Mapping[int, str]
+    #: What is wrong with rows that cannot be judged, by their place.
+    faults: Mapping[int, tuple[Fault, ...]]
 
 
 @frozen(eq=False)
@@ -77,31 +75,25 @@ class Measurer:
         """
         return cls(procedure, Engine.of(procedure, schema, on, _results))
 
-    def measured(self, batch: Any) -> Iterator[Measured]:
-        """Yield the measures of a batch of rows, in one piece or in several."""
-        for begin in range(0, batch.num_rows, ROWS_AT_ONCE):
-            yield self._some(batch.slice(begin, ROWS_AT_ONCE))
-
-    def _some(self, batch: Any) -> Measured:
-        """Return the measures of so many rows as fit at once."""
+    def measured(self, batch: Any) -> Measured:
+        """Return the measures of some rows, no more than ``ROWS_AT_ONCE``."""
         values, singly = self._engine.carried_out(batch)
         if singly:  # what is one step of the plan may be two days of a row
             values = {name: value.copy() for name, value in values.items()}
-        errors: dict[int, str] = {}
+        faults: dict[int, tuple[Fault, ...]] = {}
         for row, judged in singly.items():
-            if isinstance(judged, str):
-                errors[row] = judged
+            if isinstance(judged, tuple):
+                faults[row] = judged
             else:
                 self._put(values, row, judged)
         return Measured(
-            batch,
             {each.name: values[f"{_OPENED}.{each.name}"] for each in self.procedure.stages},
             values[_ENDED],
             {
                 clock: ClockDays(*(values[f"{clock}.{name}"] for name in ("status", *_DAYS)))
                 for clock in self.procedure.deadline_ids
             },
-            errors,
+            faults,
         )
 
     def _put(self, values: dict[str, Any], row: int, judged: Assessment) -> None:
