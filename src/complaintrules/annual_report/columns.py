@@ -23,14 +23,18 @@ from complaintrules.bulk.values import SEPARATOR
 #: The columns that can describe a case; a register has those that it has.
 KIND, SERVICE, THEME, METHOD, COMPLAINANT = "kind", "service", "theme", "method", "complainant"
 DISPOSAL, OMBUDSMAN_OUTCOME = "disposal", "ombudsman_outcome"
+#: Who complained, in the register's own words; it stands before the fact, whose words are the law's.
+COMPLAINANT_GROUP = "complainant_group"
+#: What a disposal says of a case that goes on through the stages; so does an empty one.
+ACCEPTED = "accepted"
 #: What the columns of a stage end in, after its name.
 OUTCOME, ELEMENTS = "_outcome", "_elements"
 #: Where a column is empty, and where a register has more different values than a report can show.
 NOT_RECORDED, OTHERS = "not recorded", "other values"
 _MOST_VALUES = 250
 _NOT_IN_NAMES = re.compile(f"[{re.escape(ALL + EITHER + BETWEEN)}]")
-#: One outcome of elements, and of how many: "upheld 3".
-_ELEMENT = re.compile(r"(?P<outcome>.*?)[\s:=x]*(?P<number>[0-9]{0,6})")
+#: One value of several, and how often: "upheld 3".
+_ONE_OF_SEVERAL = re.compile(r"(?P<value>.*?)(?:\s(?P<number>[0-9]{1,6}))?")
 
 
 def as_written(text: str) -> str:
@@ -79,15 +83,20 @@ class Describer:
             known[value] = labels.index(label if label in labels else OTHERS)
         return known[value]
 
-    def elements(self, batch: Any, column: str) -> Iterator[tuple[str, Any]]:
-        """Yield each outcome of a column of elements with how many each row has of it."""
+    def several(
+        self, batch: Any, column: str, read: Callable[[str], str] = folded
+    ) -> Iterator[tuple[str, Any]]:
+        """Yield each value of a column of several, with how often each row has it."""
         if column not in batch.schema.names:
             return
         codes, values = _coded(batch.column(column))
-        read = [Counter[str]() if value is None else _elements(value) for value in values]
-        for outcome in sorted(set().union(*read)):
-            table = np.array([each[outcome] for each in read] + [0], np.int64)
-            yield outcome, table[codes]
+        found = [Counter[str]() if value is None else _several(value, read) for value in values]
+        labels = self._labels.setdefault(column, [])
+        for label in sorted(set().union(*found)):
+            if label not in labels and len(labels) < _MOST_VALUES:
+                labels.append(label)
+            table = np.array([each[label] for each in found] + [0], np.int64)
+            yield label if label in labels else OTHERS, table[codes]
 
 
 def _coded(column: Any) -> tuple[Any, list[str | None]]:
@@ -105,15 +114,15 @@ def _coded(column: Any) -> tuple[Any, list[str | None]]:
     return codes, values
 
 
-def _elements(text: str) -> Counter[str]:
+def _several(text: str, read: Callable[[str], str]) -> Counter[str]:
     """
-    Return how many elements a text tells of each outcome.
+    Return how often a text tells each of several values.
 
     It names them one by one, or with their number: "upheld; not upheld 3".
     """
     found: Counter[str] = Counter()
     for part in text.split(SEPARATOR):
-        written = _ELEMENT.fullmatch(part.strip())
-        if written and (written["outcome"] or written["number"]):
-            found[folded(written["outcome"])] += int(written["number"] or 1)
+        written = _ONE_OF_SEVERAL.fullmatch(part.strip())
+        if written and (written["value"] or written["number"]):
+            found[read(written["value"])] += int(written["number"] or 1)
     return found

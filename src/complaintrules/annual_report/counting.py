@@ -2,7 +2,7 @@
 Counts of cases by what they have in common, added up batch by batch.
 
 A figure is named by a count and a value for each of its dimensions: ``received/2022-23/stage_1/*/*``.
-A star stands for every value, and ``a|b`` for both.  Memory grows with the values that there are and
+A star stands for every value, ``a|b`` for both, and ``0..10`` for the numbers from 0 to 10.  Memory grows with the values that there are and
 not with the cases.
 
 Knows how to count and which rows are behind a figure. Knows nothing of complaints.
@@ -19,7 +19,7 @@ from attrs import define, field, frozen
 
 from complaintrules.bulk.arrays import Flags
 
-ALL, EITHER, BETWEEN = "*", "|", "/"
+ALL, EITHER, BETWEEN, TO = "*", "|", "/", ".."
 
 
 @frozen
@@ -53,9 +53,17 @@ class Figure:
     def covers(self, values: Sequence[str]) -> bool:
         """Return whether cases with those values are among those of the figure."""
         return len(values) == len(self.values) and all(
-            wanted == ALL or value in wanted.split(EITHER)
+            wanted == ALL or any(_is(value, one) for one in wanted.split(EITHER))
             for wanted, value in zip(self.values, values, strict=True)
         )
+
+
+def _is(value: str, wanted: str) -> bool:
+    """Return whether a value is the one wanted, or a number in the range that is."""
+    first, to, last = wanted.partition(TO)
+    if to and first.isdecimal() and last.isdecimal() and value.isdecimal():
+        return int(first) <= int(value) <= int(last)
+    return value == wanted
 
 
 @frozen(eq=False)

@@ -7,26 +7,31 @@ or its answer there where that is asked for. Knows nothing of tables, or of what
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from itertools import pairwise
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 from attrs import define, field, frozen
 
 from complaintrules.annual_report.columns import (
+    ACCEPTED,
     COMPLAINANT,
+    COMPLAINANT_GROUP,
     DISPOSAL,
     ELEMENTS,
     KIND,
     METHOD,
+    NOT_RECORDED,
     OMBUDSMAN_OUTCOME,
     OUTCOME,
     SERVICE,
     THEME,
     Describer,
     as_written,
+    folded,
 )
 from complaintrules.annual_report.counting import Dimension, Entry
 from complaintrules.annual_report.stages import OMBUDSMAN, answer_of, duties, own_stages
@@ -45,6 +50,26 @@ CASES, RECEIVED, COMPLAINANTS, SERVICES = "cases", "received", "complainants", "
 THEMES, METHODS, OUTCOMES, OF_ELEMENTS = "themes", "methods", "outcomes", "elements"
 ONWARD, ANSWERS, IN_TIME, DAYS_TAKEN = "onward", "answers", "in_time", "days_taken"
 TO_OMBUDSMAN = "ombudsman"
+
+
+#: What each count is by, in the order in which a figure's name has them.
+COUNTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        CASES: ("year", "quarter", "kind", "disposal", "whether it came to a stage"),
+        RECEIVED: ("year", "stage", "quarter", "kind"),
+        COMPLAINANTS: ("year", "stage", "complainant"),
+        SERVICES: ("year", "stage", "service"),
+        THEMES: ("year", "stage", "theme"),
+        METHODS: ("year", "stage", "method"),
+        ONWARD: ("year", "stage", "kind", "whether it went on"),
+        OUTCOMES: ("year", "stage", "kind", "outcome"),
+        OF_ELEMENTS: ("year", "stage", "kind", "outcome"),
+        ANSWERS: ("year", "limit", "quarter", "kind", "how it was kept"),
+        IN_TIME: ("year", "limit", "kind", "in time by the rules"),
+        DAYS_TAKEN: ("year", "limit", "quarter", "kind", "days"),
+        TO_OMBUDSMAN: ("year", "kind", "outcome"),
+    }
+)
 
 
 class Counted(StrEnum):
@@ -73,6 +98,13 @@ class Kept(StrEnum):
     LATE = "late"
 
 
+class Reached(StrEnum):
+    """Whether a case came to the first stage."""
+
+    CAME = "came to stage 1"
+    DID_NOT = "did not"
+
+
 class Onward(StrEnum):
     """Whether a case went on to the next stage."""
 
@@ -80,7 +112,9 @@ class Onward(StrEnum):
     DID_NOT = "did not"
 
 
-_BANDS, _KEPT, _ONWARD = (tuple(map(str, each)) for each in (Answered, Kept, Onward))
+_BANDS, _KEPT, _ONWARD, _REACHED = (
+    tuple(map(str, each)) for each in (Answered, Kept, Onward, Reached)
+)
 _OPEN = tuple(
     STATUSES.index(each) for each in (Status.DUE, Status.PAUSED, Status.NOT_STARTED)
 )
@@ -93,7 +127,7 @@ _MOST_DAYS = 2_000
 def of_all_received(counted: Counted) -> tuple[str, ...]:
     """Return the counts that take in all cases received at a stage in a year."""
     answers = (OUTCOMES, ANSWERS) if counted is Counted.RECEIVED else ()
-    return (RECEIVED, COMPLAINANTS, SERVICES, THEMES, METHODS, ONWARD, *answers)
+    return (RECEIVED, COMPLAINANTS, SERVICES, METHODS, ONWARD, *answers)
 
 
 @frozen
@@ -134,18 +168,22 @@ class Entries:
         """Yield what is counted of some cases; the columns of *batch* describe them."""
         told = np.ones(batch.num_rows, np.bool_)
         told[list(measured.faults)] = False
+        came_in = self._period(measured.began, told)
+        disposal = self._describer.dimension(batch, DISPOSAL)
+        stops = [label not in {ACCEPTED, NOT_RECORDED} for label in disposal.labels]
+        told = told & ~np.array(stops)[disposal.codes]
+        reached = told & (measured.opened[self.procedure.stages[0].name] > 0)
         kinds = self._describer.dimension(batch, KIND)
         if self.kind:
             kinds = Dimension(np.zeros(batch.num_rows, np.int64), [self.kind])
-        stages = own_stages(self.procedure)
-        for number, stage in enumerate(stages):
+        came = Dimension(np.where(reached, 0, 1), _REACHED)
+        by = (came_in.year, came_in.quarter, kinds, disposal, came)
+        yield Entry(CASES, by, came_in.there)
+        for stage in own_stages(self.procedure):
             opened = measured.opened[stage.name]
             period = self._period(opened, told)
             name = _only(stage.name, told)
             year, quarter = period.year, period.quarter
-            if number == 0:
-                disposal = self._describer.dimension(batch, DISPOSAL)
-                yield Entry(CASES, (year, quarter, kinds, disposal), period.there)
             yield Entry(RECEIVED, (year, name, quarter, kinds), period.there)
             yield from self._described(batch, period, name)
             answer = answer_of(self.procedure, stage.name)
@@ -156,7 +194,7 @@ class Entries:
                 yield from self._limit(answer, clock, when, kinds)
             outcome = self._describer.dimension(batch, f"{stage.name}{OUTCOME}")
             yield Entry(OUTCOMES, (when.year, name, kinds, outcome), when.there)
-            for which, many in self._describer.elements(batch, f"{stage.name}{ELEMENTS}"):
+            for which, many in self._describer.several(batch, f"{stage.name}{ELEMENTS}"):
                 labels = (when.year, name, kinds, _only(which, told))
                 yield Entry(OF_ELEMENTS, labels, when.there & (many > 0), many)
         yield from self._onward(measured, kinds, told)
@@ -185,14 +223,17 @@ class Entries:
 
     def _described(self, batch: Any, period: _Period, name: Dimension) -> Iterator[Entry]:
         """Yield who complained to which service about what, and how it came in."""
+        group = COMPLAINANT_GROUP if COMPLAINANT_GROUP in batch.schema.names else COMPLAINANT
         for count, column, read in (
-            (COMPLAINANTS, COMPLAINANT, None),
+            (COMPLAINANTS, group, folded),
             (SERVICES, SERVICE, as_written),
-            (THEMES, THEME, as_written),
             (METHODS, METHOD, as_written),
         ):
-            found = self._describer.dimension(batch, column, *((read,) if read else ()))
+            found = self._describer.dimension(batch, column, read)
             yield Entry(count, (period.year, name, found), period.there)
+        for theme, times in self._describer.several(batch, THEME, as_written):
+            by = (period.year, name, _only(theme, period.there))
+            yield Entry(THEMES, by, period.there & (times > 0), times)
 
     def _limit(
         self, rule: Deadline, clock: ClockDays, when: _Period, kinds: Dimension

@@ -83,7 +83,7 @@ def count_registers(
             ledger.add(entry)
     return Counts(
         ledger,
-        tuple(dict.fromkeys(register.procedure for register in registers)),
+        tuple({each.procedure.id: each.procedure for each in registers}.values()),
         question.span,
         question.counted,
         question.on,

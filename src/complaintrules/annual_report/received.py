@@ -19,15 +19,17 @@ from complaintrules.annual_report.entries import (
     SERVICES,
     THEMES,
     Onward,
+    Reached,
 )
 from complaintrules.annual_report.stages import OMBUDSMAN, in_words
 from complaintrules.annual_report.suppression import Sum
 from complaintrules.annual_report.tables import Count, Layout, Line, Share, crossed
 
 _STAGE, _QUARTER, _KIND = 1, 2, 3
+_DISPOSAL, _REACHED = 3, 4
 _ABOUT = (
     (SERVICES, "Service", "What services the complaints were about"),
-    (THEMES, "Theme", "What the complaints were about"),
+    (THEMES, "Theme", "What the complaints were about, each theme counted"),
     (METHODS, "Method", "How the complaints came in"),
 )
 
@@ -86,13 +88,18 @@ def _by_stage_and_kind(contents: Contents, base: Figure) -> Layout:
 
 
 def _disposals(contents: Contents) -> Iterator[Layout]:
-    """Yield the table of what became of what came in, where the register says it."""
-    base = Figure(CASES, (contents.year, ALL, ALL, ALL))
-    if contents.has(base, 3):
-        down = contents.axis(contents.values([base], 3), 3, "All")
-        across = contents.over_quarters(1)
-        caption = f"What came in, and what became of it, {contents.year}"
-        yield crossed(caption, "What became of it", base, down, across)
+    """Yield the tables of what became of what came in, where it did not all come to a stage."""
+    base = Figure(CASES, (contents.year, *(ALL,) * 4))
+    quarters = contents.over_quarters(1)
+    if contents.counts.ledger.value(base.where(_REACHED, Reached.DID_NOT)):
+        down = contents.axis(Reached, _REACHED, "All")
+        caption = f"What came in, and whether it came to stage 1, {contents.year}"
+        notes = ("By the day of the first event that the register has of it.",)
+        yield crossed(caption, "What came in", base, down, quarters, notes)
+    if contents.has(base, _DISPOSAL):
+        down = contents.axis(contents.values([base], _DISPOSAL), _DISPOSAL, "All")
+        caption = f"What became of what came in, {contents.year}"
+        yield crossed(caption, "What became of it", base, down, quarters)
 
 
 def people(contents: Contents) -> Part:

@@ -23,7 +23,7 @@ from complaintrules.machine import NONE
 from complaintrules.plan import judge_all
 from complaintrules.procedure import Procedure
 
-_OPENED, _ENDED = "opened", "ended"
+_OPENED, _BEGAN = "opened", "began"
 #: The days of a clock that are measured, as ``DeadlineAnswer`` names them.
 _DAYS = ("started_on", "due_by", "due_by_unextended", "extendable_to", "completed_on")
 
@@ -49,8 +49,8 @@ class Measured:
 
     #: The day on which each stage opened, by the stage's name.
     opened: Mapping[str, Days]
-    #: The first day on which the procedure ended early.
-    ended: Days
+    #: The day of the first event of all.
+    began: Days
     clocks: Mapping[str, ClockDays]
     #: What is wrong with rows that cannot be judged, by their place.
     faults: Mapping[int, tuple[Fault, ...]]
@@ -88,7 +88,7 @@ class Measurer:
                 self._put(values, row, judged)
         return Measured(
             {each.name: values[f"{_OPENED}.{each.name}"] for each in self.procedure.stages},
-            values[_ENDED],
+            values[_BEGAN],
             {
                 clock: ClockDays(*(values[f"{clock}.{name}"] for name in ("status", *_DAYS)))
                 for clock in self.procedure.deadline_ids
@@ -102,8 +102,8 @@ class Measurer:
         for stage in self.procedure.stages:
             days = [day for day in map(first, stage.opens_on) if day]
             values[f"{_OPENED}.{stage.name}"][row] = min(map(date.toordinal, days), default=NONE)
-        ends = [day for day in (first(each.on) for each in self.procedure.ends) if day]
-        values[_ENDED][row] = min(map(date.toordinal, ends), default=NONE)
+        events = [day for day in map(first, self.procedure.vocabulary.events) if day]
+        values[_BEGAN][row] = min(map(date.toordinal, events), default=NONE)
         for answer in judged.deadlines:
             for name, value in _days_of(answer):
                 values[f"{answer.id}.{name}"][row] = value
@@ -122,7 +122,7 @@ def _results(machine: Steps) -> Results:
     procedure = machine.bench.procedure
     judged = judge_all(machine, machine.bench)
     found: dict[str, Step | int] = {
-        _ENDED: machine.earliest(*(machine.event(end.on) for end in procedure.ends))
+        _BEGAN: machine.earliest(*map(machine.event, procedure.vocabulary.events))
     }
     for stage in procedure.stages:
         opened = machine.earliest(*(machine.event(event) for event in stage.opens_on))
