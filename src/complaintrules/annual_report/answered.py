@@ -63,7 +63,7 @@ def outcomes(contents: Contents) -> Part:
         caption = f"Outcomes of {what}, {contents.year}"
         plain = crossed(caption, "Outcome", base, down, stages)
         layouts.append(with_shares(plain))
-        turned = crossed(caption, "Stage", base, stages, Axis(3, down.values))
+        turned = crossed(caption, "Stage", base, stages, Axis(3, down.values, down.total))
         columns = tuple(range(len(down.values)))
         charts.append(Chart(f"{caption}, as shares of each stage", turned, columns, True))
     return Part("Outcomes", tuple(says), tuple(layouts), tuple(charts))
@@ -85,7 +85,10 @@ def timeliness(contents: Contents) -> Part:
             for procedure, rule in limits:
                 says.append(f"{words}, {procedure.title}: {_limits_in_words(rule)}.")
             layouts += stage.layouts()
-            charts.append(stage.chart())
+            if stage.is_answered:
+                charts.append(stage.chart())
+            else:
+                says.append(f"No answer at {words.lower()} is recorded for {contents.year}.")
     layouts += _others(contents)
     return Part("Timeliness", tuple(says), tuple(layouts), tuple(charts))
 
@@ -115,6 +118,7 @@ class _Limit:
         self.longest = _one(longest, "the longest limit")
         self.base = Figure(ANSWERS, (contents.year, clock, ALL, ALL, ALL))
         self.done = either(self.base, _BAND, _DONE)
+        self.is_answered = contents.counts.ledger.value(self.done) > 0
         self.quarters = contents.quarters_of(self.done, _QUARTER)
 
     def bands(self) -> tuple[tuple[str, str], ...]:
@@ -165,6 +169,9 @@ class _Limit:
         year = self.contents.year
         sums = tuple(self.sums())
         heading = "Quarter"
+        if not self.is_answered:
+            yield self._open(f"{self.words}: what is open, {year}", "Kind", sums)
+            return
         yield self._kept(f"{self.words}: answers by how long they took, {year}", heading, sums)
         yield self._measures(f"{self.words}: share in time and days taken, {year}", heading)
         yield self._open(f"{self.words}: what is answered and what is open, {year}", "Kind")
@@ -202,7 +209,7 @@ class _Limit:
             lines.append(Line(label, tuple(cells), is_total))
         return Layout(caption, heading, tuple(columns), tuple(lines))
 
-    def _open(self, caption: str, heading: str) -> Layout:
+    def _open(self, caption: str, heading: str, sums: tuple[Sum, ...] = ()) -> Layout:
         """Return the table of what is answered and what is not."""
         labels = {
             self.done.values[_BAND]: "Answered",
@@ -212,15 +219,19 @@ class _Limit:
             Answered.UNKNOWN: "Cannot be told",
             ALL: "All",
         }
-        lines = tuple(
-            Line(label, tuple(Count(each.where(_BAND, band)) for band in labels), is_total)
+        rows = [
+            (label, [Count(each.where(_BAND, band)) for band in labels], is_total)
             for label, each, is_total in self.of_the_year()
-        )
+        ]
+        lines = tuple(Line(label, tuple(cells), is_total) for label, cells, is_total in rows)
         notes = (
             "No answer is due where the complaint was withdrawn, or went on without one. It cannot "
             "be told how long an answer took whose start or end is not known.",
         )
-        return Layout(caption, heading, tuple(labels.values()), lines, notes)
+        if not self.is_answered:
+            shown = {str(cell.figure) for _, cells, _ in rows for cell in cells}
+            sums = tuple(each for each in sums if shown.issuperset(each.names))
+        return Layout(caption, heading, tuple(labels.values()), lines, notes, sums)
 
     def _by_the_rules(self, caption: str) -> Layout:
         """Return the table of answers in time by the rules, extensions as they are recorded."""
@@ -251,7 +262,7 @@ class _Limit:
         caption = f"{self.words}: answers by how long they took, {self.contents.year}"
         layout = self._kept(caption, "Quarter", ())
         columns = (0, 1, 3) if self.is_extendable else (0, 1)
-        return Chart(caption, layout, columns, True, self.contents.target, with_total=True)
+        return Chart(caption, layout, columns, True, target=self.contents.target, with_total=True)
 
 
 def _one(words: set[str], others: str) -> str:

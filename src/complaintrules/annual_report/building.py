@@ -163,11 +163,10 @@ class _Writer:
         share = self._share(content.share)
         if share.number is None:
             return share
-        met = "met" if share.number >= content.target else "not met"
-        points = f"{abs(share.number - content.target):.1f} points"
-        away = "" if share.number == content.target else f", {points}"
-        over = "" if not away else (" over" if share.number > content.target else " under")
-        return Cell(f"{met}{away}{over}", Tone.NONE)
+        over = share.number - content.target
+        if over < 0:
+            return Cell(f"{-over:.1f} points short", Tone.NONE)
+        return Cell(f"met by {over:.1f} points" if over else "met", Tone.NONE)
 
     def _count(self, figure: Figure) -> Cell:
         """Return a count, written."""

@@ -23,6 +23,7 @@ _ROLES = (Role.RUNNING, Role.BESIDE, Role.LATE, Role.DONE, Role.BAND, Role.EXTEN
 #: Of answers: in time, later but within the longest limit, late.
 _OF_ANSWERS = (Role.DONE, Role.BESIDE, Role.LATE)
 _HUNDRED = 100.0
+_NOT_TOLD = "withheld"
 
 
 def drawn(chart: Chart, table: Table) -> Picture:
@@ -32,7 +33,7 @@ def drawn(chart: Chart, table: Table) -> Picture:
     cells = [[row.cells[place] for place in chart.columns] for row in rows]
     drawing = _Drawing(columns, _roles(columns))
     if chart.is_stacked:
-        drawing.stacks(rows, cells, chart.target)
+        drawing.stacks(rows, cells, [row.cells[chart.whole] for row in rows], chart.target)
     else:
         drawing.bars(rows, cells)
     text = "; ".join(_in_words(row, each, columns) for row, each in zip(rows, cells, strict=True))
@@ -78,20 +79,23 @@ class _Drawing:
         self.bottom = y + _LEGEND + 8
 
     def stacks(
-        self, rows: Sequence[Row], cells: Sequence[Sequence[Cell]], target: float | None
+        self,
+        rows: Sequence[Row],
+        cells: Sequence[Sequence[Cell]],
+        wholes: Sequence[Cell],
+        target: float | None,
     ) -> None:
-        """Draw each row as one bar, its parts as shares of their sum."""
+        """Draw each row as one bar, its parts as shares of the whole."""
         width = _WIDTH - _LEFT - _RIGHT
         top = self.bottom
-        for row, each in zip(rows, cells, strict=True):
+        for row, each, whole in zip(rows, cells, wholes, strict=True):
             self._label(row)
-            total = sum(cell.number or 0 for cell in each)
-            if any(cell.tone is Tone.WITHHELD for cell in each):
-                self._plain("withheld: some of its numbers are small")
-            elif not total:
+            if whole.tone is Tone.WITHHELD:
+                self._plain("withheld")
+            elif not whole.number:
                 self._plain("none")
             else:
-                self._stack(each, total, width)
+                self._stack(each, whole.number, width)
             self.bottom += _BAR + _GAP
         if target is not None:
             x = _LEFT + width * target / _HUNDRED
@@ -113,6 +117,10 @@ class _Drawing:
                 self.parts.append(Box(x, self.bottom, length, _BAR, role, cell.says))
                 self._number(x + length / 2, length, cell.says)
             x += length
+        if any(cell.tone is Tone.WITHHELD for cell in cells):
+            length = _LEFT + width - x
+            self.parts.append(Box(x, self.bottom, length, _BAR, Role.PAUSE, _NOT_TOLD))
+            self._number(x + length / 2, length, _NOT_TOLD)
 
     def _number(self, x: float, room: float, says: str) -> None:
         """Draw a number on a bar, where there is room for it."""

@@ -6,14 +6,14 @@ Knows how stages, kinds and years are laid out as axes. Knows nothing of what is
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from attrs import field, frozen
 
 from complaintrules.annual_report.columns import NOT_RECORDED, OTHERS
-from complaintrules.annual_report.counting import ALL, Figure, Ledger
-from complaintrules.annual_report.entries import RECEIVED, Counted, Span
+from complaintrules.annual_report.counting import ALL, EITHER, Figure, Ledger
+from complaintrules.annual_report.entries import ANSWERS, RECEIVED, Counted, Span
 from complaintrules.annual_report.stages import answer_of, in_words, own_stages
 from complaintrules.annual_report.tables import Axis, Layout, Values
 from complaintrules.annual_report.years import MONTHS, QUARTERS
@@ -27,6 +27,8 @@ USUAL_OUTCOMES = (
     *("inconclusive", "unsubstantiated", "withdrawn", "open", "outstanding"),
 )
 _LAST = (OTHERS, NOT_RECORDED)
+#: A table of more rows is read by nobody.
+_MOST_ROWS = 20
 
 
 @frozen
@@ -55,6 +57,8 @@ class Chart:
     columns: tuple[int, ...]
     #: True for the columns' shares of their sum, one bar a row; False for bars side by side.
     is_stacked: bool
+    #: Which column has the sum of those drawn, where bars are shares.
+    whole: int = -1
     #: A share to reach, drawn as a line.
     target: float | None = None
     with_total: bool = False
@@ -109,8 +113,10 @@ class Contents:
         )
 
     def kinds(self) -> tuple[str, ...]:
-        """Return the kinds of complaint that there are."""
-        return self.values([Figure(RECEIVED, (ALL,) * 4)], 3)
+        """Return the kinds of complaint that the year has."""
+        received = Figure(RECEIVED, (self.year, ALL, ALL, ALL))
+        answers = Figure(ANSWERS, (self.year, ALL, ALL, ALL, ALL))
+        return self.values([received, answers], 3)
 
     def values(
         self, figures: Iterable[Figure], place: int, usual: tuple[str, ...] = ()
@@ -118,9 +124,12 @@ class Contents:
         """Return the values that figures have of one dimension, in their usual order."""
         return Values(self.counts.ledger, usual, _LAST).of(figures, place)
 
-    def axis(self, values: Iterable[str], place: int, total: str = "") -> Axis:
-        """Return values of a dimension as the axis of a table."""
-        return Axis(place, tuple((value, in_words(value)) for value in values), total)
+    def axis(self, values: Sequence[str], place: int, total: str = "") -> Axis:
+        """Return values of a dimension as the axis of a table; the last of many stand together."""
+        named = [(value, in_words(value)) for value in values[:_MOST_ROWS]]
+        if rest := values[_MOST_ROWS:]:
+            named.append((EITHER.join(rest), f"{len(rest)} others together"))
+        return Axis(place, tuple(named), total)
 
     def over_stages(self, place: int, total: str = "") -> Axis:
         """Return the stages as the axis of a table."""

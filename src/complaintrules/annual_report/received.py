@@ -92,7 +92,7 @@ def _disposals(contents: Contents) -> Iterator[Layout]:
     base = Figure(CASES, (contents.year, *(ALL,) * 4))
     quarters = contents.over_quarters(1)
     if contents.counts.ledger.value(base.where(_REACHED, Reached.DID_NOT)):
-        down = contents.axis(Reached, _REACHED, "All")
+        down = contents.axis(tuple(Reached), _REACHED, "All")
         caption = f"What came in, and whether it came to stage 1, {contents.year}"
         notes = ("By the day of the first event that the register has of it.",)
         yield crossed(caption, "What came in", base, down, quarters, notes)
