@@ -1,5 +1,7 @@
 """The registers with their mappings, and the page that holds published figures against ours."""
 
+# ruff: noqa: E501  # lines of the page
+
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence

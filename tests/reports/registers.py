@@ -272,7 +272,7 @@ def _of_kind(rows: list[Row], kind: str) -> list[Row]:
 def _come_to_stage_2(
     year: int, rows: list[Row], received: tuple[int, ...], days: list[int]
 ) -> None:
-    """Let complaints come to stage 2, so many in each quarter; as many as have days are answered."""
+    """Let complaints come to stage 2, so many a quarter; as many as have days are answered."""
     waiting, left = iter(days), iter(rows)
     for quarter, many in enumerate(received, 1):
         for number in range(many):

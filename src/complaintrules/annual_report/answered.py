@@ -42,6 +42,15 @@ _QUARTER, _KIND, _BAND = 2, 3, 4
 _INSIDE = (Answered.ORDINARY, Answered.EXTENDED)
 _DONE = (*_INSIDE, Answered.LATE)
 _BEYOND = tuple(each for each in Answered if each not in _DONE)
+_HOW = (
+    "Working days are counted from each case's own events by the procedure's calendar; the limits "
+    "are those of its rules. Time that a rule takes out of the count moves the limit and is among "
+    "the days taken."
+)
+_OPEN = (
+    "No answer is due where the complaint was withdrawn, or went on without one. It cannot be told "
+    "how long an answer took whose start or end is not known."
+)
 _WHEN = {
     Counted.RECEIVED: "An answer counts in the quarter in which its stage began.",
     Counted.ANSWERED: "An answer counts in the quarter in which it was sent.",
@@ -65,7 +74,9 @@ def outcomes(contents: Contents) -> Part:
         layouts.append(with_shares(plain))
         turned = crossed(caption, "Stage", base, stages, Axis(3, down.values, down.total))
         columns = tuple(range(len(down.values)))
-        charts.append(Chart(f"{caption}, as shares of each stage", turned, columns, True))
+        charts.append(
+            Chart(f"{caption}, as shares of each stage", turned, columns, is_stacked=True)
+        )
     return Part("Outcomes", tuple(says), tuple(layouts), tuple(charts))
 
 
@@ -75,9 +86,7 @@ def timeliness(contents: Contents) -> Part:
     charts: list[Chart] = []
     says = [
         _WHEN[contents.counts.counted],
-        "Working days are counted from each case's own events by the procedure's calendar; the "
-        "limits are those of its rules. Time that a rule takes out of the count moves the limit and "
-        "is among the days taken.",
+        _HOW,
     ]
     for name, words in contents.stages():
         if limits := contents.answers(name):
@@ -224,14 +233,10 @@ class _Limit:
             for label, each, is_total in self.of_the_year()
         ]
         lines = tuple(Line(label, tuple(cells), is_total) for label, cells, is_total in rows)
-        notes = (
-            "No answer is due where the complaint was withdrawn, or went on without one. It cannot "
-            "be told how long an answer took whose start or end is not known.",
-        )
         if not self.is_answered:
             shown = {str(cell.figure) for _, cells, _ in rows for cell in cells}
             sums = tuple(each for each in sums if shown.issuperset(each.names))
-        return Layout(caption, heading, tuple(labels.values()), lines, notes, sums)
+        return Layout(caption, heading, tuple(labels.values()), lines, (_OPEN,), sums)
 
     def _by_the_rules(self, caption: str) -> Layout:
         """Return the table of answers in time by the rules, extensions as they are recorded."""
@@ -243,26 +248,26 @@ class _Limit:
             parts = [figure.where(3, kept) for kept in Kept]
             cells = tuple(Count(each) for each in (*parts, figure))
             sums.append(Sum(str(figure), tuple(map(str, parts))))
-            lines.append(
-                Line(label, (*cells, Share(parts[0], figure)), is_total=figure is base)
-            )
+            lines.append(Line(label, (*cells, Share(parts[0], figure)), is_total=figure is base))
         for part in (*Kept, ALL) if rows else ():
             total = base.where(3, part)
             sums.append(Sum(str(total), tuple(str(total.where(2, kind)) for kind in kinds)))
         sums.append(Sum(str(base), (str(self.done),)))
         columns = ("In time", "Late", "Answered", "In time, %")
-        notes = (
+        note = (
             f"An answer after {self.ordinary} is in time here only where an extension is recorded "
-            "that the rules allow.",
+            "that the rules allow."
         )
-        return Layout(caption, "Kind", columns, tuple(lines), notes, tuple(sums))
+        return Layout(caption, "Kind", columns, tuple(lines), (note,), tuple(sums))
 
     def chart(self) -> Chart:
         """Return the chart of how the limit was kept, by quarter."""
         caption = f"{self.words}: answers by how long they took, {self.contents.year}"
         layout = self._kept(caption, "Quarter", ())
         columns = (0, 1, 3) if self.is_extendable else (0, 1)
-        return Chart(caption, layout, columns, True, target=self.contents.target, with_total=True)
+        return Chart(
+            caption, layout, columns, is_stacked=True, target=self.contents.target, with_total=True
+        )
 
 
 def _one(words: set[str], others: str) -> str:

@@ -30,9 +30,7 @@ from complaintrules.annual_report.tables import (
 from complaintrules.explain import long_date
 
 #: What stands in the place of a number: a small one, one beside it, none at all.
-WITHHELD, NONE = "withheld", "–"
-#: The least threshold that hides anything: of a number below 2 everybody knows that it is 1.
-LEAST_THRESHOLD = 3
+WITHHELD, NONE = "withheld", "\N{EN DASH}"
 _HUNDRED = 100
 
 
@@ -83,8 +81,8 @@ def _head(contents: Contents) -> Iterator[str]:
     yield f"Procedures: {'; '.join(procedure.title for procedure in counts.procedures)}."
     if counts.left_out:
         yield (
-            f"{counts.left_out:,} of {counts.cases:,} rows of the register could not be read and "
-            "are in no figure; the last section says why."
+            f"{counts.left_out:,} of {counts.cases:,} rows of the register could not be read, and are "
+            "in no figure; the last section says why."
         )
 
 
@@ -92,7 +90,7 @@ def _about(contents: Contents, wishes: Wishes) -> Iterator[str]:
     """Yield on what the figures rest."""
     counts, below = contents.counts, wishes.suppress_below
     yield (
-        f"The register has {counts.cases:,} rows. {counts.left_out:,} of them could not be read and "
+        f"The register has {counts.cases:,} rows. {counts.left_out:,} of them could not be read, and "
         "are in no figure."
     )
     for each in counts.some_left_out:
@@ -102,9 +100,8 @@ def _about(contents: Contents, wishes: Wishes) -> Iterator[str]:
     if below:
         yield (
             f"Numbers from 1 to {below - 1} are told as '{fewer_than(below)}', so that nobody can be "
-            f"identified. A number told as '{WITHHELD}' is not told because a small one could be "
-            "worked out from it; so are shares and averages of either. Nothing is hidden by it that "
-            "is zero."
+            f"identified. What is told as '{WITHHELD}' would give such a number away; so would "
+            "shares and averages of either."
         )
     else:
         yield (
@@ -131,9 +128,7 @@ class _Writer:
         layouts = [layout for part in parts for layout in _layouts(part)]
         figures = {figure for layout in layouts for figure in layout.figures()}
         figures |= {Figure.parse(n) for lay in layouts for each in lay.sums for n in each.names}
-        numbers = {
-            str(figure): ledger.value(figure) for figure in sorted(figures, key=str)
-        }
+        numbers = {str(figure): ledger.value(figure) for figure in sorted(figures, key=str)}
         sums = dict.fromkeys(each for layout in layouts for each in layout.sums)
         sums |= dict.fromkeys(_same(figures, of_all_received(counts.counted)))
         return cls(ledger, below, suppressed(numbers, sums, below), numbers)

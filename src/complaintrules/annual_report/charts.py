@@ -1,8 +1,8 @@
 """
 Charts of a report's tables, drawn from what the tables show and from nothing else.
 
-Bars carry their numbers and differ by pattern as well as by colour.  What a table withholds is drawn
-as withheld: no length gives it away.
+Bars carry their numbers, and their colours can be told apart by people with any colour vision.
+What a table withholds is drawn as withheld: no length gives it away.
 
 Knows how a chart is laid out. Knows no number that its table does not tell.
 """

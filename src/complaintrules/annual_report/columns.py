@@ -23,7 +23,7 @@ from complaintrules.bulk.values import SEPARATOR
 #: The columns that can describe a case; a register has those that it has.
 KIND, SERVICE, THEME, METHOD, COMPLAINANT = "kind", "service", "theme", "method", "complainant"
 DISPOSAL, OMBUDSMAN_OUTCOME = "disposal", "ombudsman_outcome"
-#: Who complained, in the register's own words; it stands before the fact, whose words are the law's.
+#: Who complained, in the register's own words; it goes before the fact, whose words are the law's.
 COMPLAINANT_GROUP = "complainant_group"
 #: What a disposal says of a case that goes on through the stages; so does an empty one.
 ACCEPTED = "accepted"
@@ -59,9 +59,7 @@ class Describer:
     _values: dict[str, dict[str | None, int]] = field(factory=dict)
     _labels: dict[str, list[str]] = field(factory=dict)
 
-    def dimension(
-        self, batch: Any, column: str, read: Callable[[str], str] = folded
-    ) -> Dimension:
+    def dimension(self, batch: Any, column: str, read: Callable[[str], str] = folded) -> Dimension:
         """Return a column of a batch as values to count by; one that is not there is empty."""
         labels = self._labels.setdefault(column, [NOT_RECORDED])
         if column not in batch.schema.names:

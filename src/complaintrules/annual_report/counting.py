@@ -1,9 +1,9 @@
 """
 Counts of cases by what they have in common, added up batch by batch.
 
-A figure is named by a count and a value for each of its dimensions: ``received/2022-23/stage_1/*/*``.
-A star stands for every value, ``a|b`` for both, and ``0..10`` for the numbers from 0 to 10.  Memory grows with the values that there are and
-not with the cases.
+A figure is named by a count and a value for each of its dimensions, as in
+``received/2022-23/stage_1/*/*``.  A star stands for every value, ``a|b`` for both, and ``0..10`` for
+the numbers from 0 to 10.  Memory grows with the values that there are and not with the cases.
 
 Knows how to count and which rows are behind a figure. Knows nothing of complaints.
 """
@@ -139,7 +139,7 @@ class Ledger:
 
     def value(self, figure: Figure) -> int:
         """Return how many cases a figure counts."""
-        counted = self._counts.get(figure.count, {})
+        counted = self._counts.get(figure.count, Counter())
         return sum(number for values, number in counted.items() if figure.covers(values))
 
     def spread(self, figure: Figure, place: int) -> Counter[str]:

@@ -115,9 +115,7 @@ class Onward(StrEnum):
 _BANDS, _KEPT, _ONWARD, _REACHED = (
     tuple(map(str, each)) for each in (Answered, Kept, Onward, Reached)
 )
-_OPEN = tuple(
-    STATUSES.index(each) for each in (Status.DUE, Status.PAUSED, Status.NOT_STARTED)
-)
+_OPEN = tuple(STATUSES.index(each) for each in (Status.DUE, Status.PAUSED, Status.NOT_STARTED))
 _OVERDUE, _DROPPED = STATUSES.index(Status.OVERDUE), STATUSES.index(Status.DISAPPLIED)
 _MET = STATUSES.index(Status.MET)
 #: Longer than this no answer is told apart from others.

@@ -132,9 +132,7 @@ class _Some:
         return f"row {self.piece.row[self.begin + row]}"
 
 
-def _entries(
-    registers: Sequence[Register], question: Question, told: _Progress
-) -> Iterator[_Some]:
+def _entries(registers: Sequence[Register], question: Question, told: _Progress) -> Iterator[_Some]:
     """Yield what is counted, piece by piece."""
     for register in registers:
         measurer = Measurer.of(register.procedure, register.schema, question.on)

@@ -1,5 +1,5 @@
 """
-The parts of a report on what was received: by stage, quarter and kind, from whom, and how far it went.
+The parts of a report on what was received: at which stage and when, from whom, and how far it went.
 
 Knows what stands in these parts. Shows no number.
 """
@@ -55,9 +55,9 @@ def received(contents: Contents) -> Part:
     layouts = [layout, *_disposals(contents)]
     says = (
         "A complaint counts at each stage that it came to, in the quarter in which the stage began: "
-        "at stage 1 with its receipt, later with the request for the stage.",
+        "at stage 1 with its receipt, later with the request for the stage."
     )
-    return Part("Complaints received", says, tuple(layouts), (chart,))
+    return Part("Complaints received", (says,), tuple(layouts), (chart,))
 
 
 def _by_stage_and_kind(contents: Contents, base: Figure) -> Layout:
@@ -119,7 +119,12 @@ def people(contents: Contents) -> Part:
         elif count != METHODS:
             says.append(f"The register does not say: {caption[0].lower()}{caption[1:]}.")
     charts = tuple(
-        Chart(f"Who complained at {stage.lower()}, {contents.year}", layouts[0], (0,), False)
+        Chart(
+            f"Who complained at {stage.lower()}, {contents.year}",
+            layouts[0],
+            (0,),
+            is_stacked=False,
+        )
         for _, stage in contents.stages()[:1]
         if layouts and layouts[0].heading == "Complainant"
     )
@@ -156,7 +161,7 @@ def _named(stage: str) -> str:
 
 
 def _ratio(contents: Contents) -> Layout:
-    """Return the table of what came to each stage in the year beside what came to the one before."""
+    """Return the table of what came to each stage beside what came to the one before."""
     lines: list[Line] = []
     stages = contents.stages()
     for (name, words), (before, _) in zip(stages[1:], stages, strict=False):
@@ -170,5 +175,3 @@ def _ratio(contents: Contents) -> Layout:
         tuple(lines),
         ("What was received in the year at each, which need not be the same complaints.",),
     )
-
-

@@ -1,9 +1,9 @@
 """
 Small numbers withheld, and with them what they could be worked out from.
 
-A count from 1 up to the threshold is withheld.  Where the totals beside it would still give it away,
-other numbers are withheld too, until for each withheld number another value is possible: one is
-found that fits all totals shown and all that the words "fewer than 5" say.
+A count from 1 to below the threshold is withheld.  Where the totals beside it would still give it
+away, other numbers are withheld too, until for each withheld number another value is possible: one
+is found that fits all totals shown and all that the words "fewer than 5" say.
 
 Knows numbers and which of them add up to which. Knows nothing of what they count.
 """
@@ -53,7 +53,8 @@ def suppressed(
     Numbers from 1 to *below* less 1 are withheld, and others where it has to be; zero is shown.
     With a threshold of 0 or 1 all are shown.
 
-        >>> told = suppressed({"a": 3, "b": 9, "c": 20, "all": 32}, [Sum("all", ("a", "b", "c"))], 5)
+        >>> numbers = {"a": 3, "b": 9, "c": 20, "all": 32}
+        >>> told = suppressed(numbers, [Sum("all", ("a", "b", "c"))], 5)
         >>> [str(told[name]) for name in "abc"]
         ['small', 'beside', 'shown']
     """
@@ -64,6 +65,8 @@ def suppressed(
     # A number that can have another value still can when more is withheld.
     while unsafe := [name for name in unsafe if not search.can_differ(name)]:
         chosen = search.next_to_withhold(unsafe)
+        if chosen is None:  # nothing of it is shown, so that any value would do
+            break
         told[chosen] = Shown.BESIDE
         if chosen not in unsafe:
             unsafe.append(chosen)
@@ -103,11 +106,12 @@ class _Search:
                     return True
         return False
 
-    def next_to_withhold(self, unsafe: Sequence[Name]) -> Name:
+    def next_to_withhold(self, unsafe: Sequence[Name]) -> Name | None:
         """
         Return the number whose absence costs least and may hide one that is given away.
 
         Where all beside it are withheld, it is one of those: its being small is then not told.
+        There is none where that is not told of any.
         """
         reached = dict.fromkeys(unsafe)
         edge = list(unsafe)
@@ -117,7 +121,7 @@ class _Search:
             near = (self.sums[number] for name in edge for number, _ in self._sums_of.get(name, ()))
             edge = [name for each in near for name in each.names if name not in reached]
             reached |= dict.fromkeys(edge)
-        return next(name for name in reached if self.told[name] is Shown.SMALL)
+        return next((name for name in reached if self.told[name] is Shown.SMALL), None)
 
     def _choices(self, name: Name) -> Iterator[tuple[int, bool, bool, int, Name]]:
         """Yield the numbers shown that could be withheld for one, each after what it costs."""

@@ -123,7 +123,7 @@ class Axis:
             yield Sum(str(figure.where(self.place, ALL)), parts)
 
 
-def crossed(
+def crossed(  # noqa: PLR0917  # in the order of a table: what it is, then down and across
     caption: str, heading: str, base: Figure, down: Axis, across: Axis, notes: Iterable[str] = ()
 ) -> Layout:
     """Return the table of a count by two of its dimensions."""
@@ -156,9 +156,7 @@ def with_shares(layout: Layout) -> Layout:
             for each in (count, Share(count.figure, total))
         )
         lines.append(Line(line.label, tuple(cells), line.is_total))
-    return Layout(
-        layout.caption, layout.heading, columns, tuple(lines), layout.notes, layout.sums
-    )
+    return Layout(layout.caption, layout.heading, columns, tuple(lines), layout.notes, layout.sums)
 
 
 def either(figure: Figure, place: int, values: Iterable[str]) -> Figure:

@@ -131,5 +131,3 @@ def _results(machine: Steps) -> Results:
         for name in ("status", *_DAYS):
             found[f"{clock}.{name}"] = getattr(cell, name)
     return found
-
-

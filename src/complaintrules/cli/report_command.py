@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from complaintrules.annual_report.counting import Figure
     from complaintrules.annual_report.model import Report
     from complaintrules.annual_report.reading import Question
+    from complaintrules.annual_report.years import Year
     from complaintrules.register import Register
 
 _FORMS = (".html", ".md", ".xlsx")
@@ -154,7 +155,7 @@ def _check(
     if cases_file is not None and cases_file.suffix.lower() != ".csv":
         raise click.BadParameter(f"{cases_file} does not end in .csv", param_hint="--cases")
     if 0 < below < _LEAST:
-        says = f"{below} would hide nothing: a number below it could only be 1; take {_LEAST} or more, or 0"
+        says = f"a number below {below} could only be 1; take {_LEAST} or more, or 0"
         raise click.BadParameter(says, param_hint="--suppress-below")
     if mappings not in (0, 1, registers):
         says = f"{mappings} mappings for {registers} registers: give one, or one for each"
@@ -170,7 +171,7 @@ def _bulk() -> Iterator[None]:
         raise click.UsageError(str(error)) from error
 
 
-def _year(written: str) -> Any:
+def _year(written: str) -> Year:
     """Return the year that an option gives."""
     from complaintrules.annual_report.years import Year  # noqa: PLC0415  # needs an extra
 
@@ -184,7 +185,7 @@ def _registers(named: Sequence[tuple[str, Path]], mappings: Sequence[Path]) -> l
     """Return the registers, each under its procedure and by its mapping."""
     from complaintrules.register import read_register  # noqa: PLC0415  # needs an extra
 
-    each: list[Path | None] = [*mappings] if len(mappings) > 1 else [*(mappings or [None])]
+    each: list[Path | None] = [*mappings] or [None]
     each *= len(named) // len(each)
     return [
         read_register(path, load_procedure(name), mapping)

@@ -18,6 +18,7 @@ from complaintrules.cli.printing.progress import progress_of
 from complaintrules.explain import long_date
 from complaintrules.rulebook import load_procedure
 
+
 @click.command("assess-table")
 @click.argument("table", metavar="FILE", type=click.Path(path_type=Path))
 @click.option(
