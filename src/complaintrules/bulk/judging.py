@@ -26,7 +26,9 @@ from complaintrules.bulk.results import (
     STAGE,
     Layout,
     due_of,
+    left_of,
     status_of,
+    unknown,
 )
 from complaintrules.bulk.rows import Rows
 from complaintrules.bulk.schema import REFERENCE, columns_of, is_list
@@ -58,6 +60,7 @@ class Judge:
         *,
         projected: bool = False,
         whole: bool = True,
+        left: bool = False,
     ) -> Judge:
         """
         Return the judge of tables with that schema.
@@ -74,9 +77,9 @@ class Judge:
         today = on.toordinal()
         recurring = frozenset(name for name in columns.events if is_list(schema.field(name).type))
         machine = Steps(bench, today, columns.names, recurring)
-        results = _results(machine, whole=whole)
+        results = _results(machine, whole=whole, left=left)
         return cls(
-            Layout(procedure, columns.reference, projected, whole),
+            Layout(procedure, columns.reference, projected, whole, left),
             Reader(procedure, columns, today, bench.calendar.first.toordinal()),
             Arithmetic(results, bench, today),
             Rows(procedure, columns, on, projected),
@@ -114,9 +117,13 @@ class Judge:
         """Add the columns that only rows judged by themselves can fill."""
         if not singly and not self.layout.projected:
             return
-        names = [NEXT_PROJECTED, DAYS_LEFT + ".unknown"]
-        if self.layout.whole:
-            names += [f"{clock}.projected" for clock in self.layout.procedure.deadline_ids]
+        names = [NEXT_PROJECTED, unknown(DAYS_LEFT)]
+        for clock in self.layout.procedure.deadline_ids if self.layout.whole else ():
+            names.append(f"{clock}.projected")
+            if self.layout.left:
+                names.append(unknown(left_of(clock)))
+                # What is written for one clock may not show in another.
+                values[left_of(clock)] = values[left_of(clock)].copy()
         values.update({name: np.zeros(rows, np.bool_) for name in names})
 
 
@@ -125,20 +132,22 @@ def _told(faults: tuple[Fault, ...]) -> str:
     return "; ".join(str(fault).replace("\n ", ";") for fault in faults)
 
 
-def _results(machine: Steps, *, whole: bool) -> dict[str, Step | int]:
+def _results(machine: Steps, *, whole: bool, left: bool) -> dict[str, Step | int]:
     """Return the steps of the plan whose values make the answer, by its columns."""
     bench = machine.bench
     judged = judge_all(machine, bench)
-    due_by, left = next_day(machine, bench, judged)
+    due_by, days_left = next_day(machine, bench, judged)
     found: dict[str, Step | int] = {
         NEXT: judged.next_deadline,
         NEXT_DUE_BY: due_by,
-        DAYS_LEFT: left,
+        DAYS_LEFT: days_left,
     }
     if whole:
         found |= {ELIGIBILITY: judged.outcome, STAGE: judged.stage}
         for clock, cell in zip(bench.procedure.deadline_ids, judged.cells, strict=True):
             found |= {status_of(clock): cell.status, due_of(clock): cell.due_by}
+            if left:
+                found[left_of(clock)] = cell.days_left
     return found
 
 

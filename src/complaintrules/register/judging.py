@@ -29,7 +29,8 @@ class Judged:
     """Some cases of a register with the answers about them."""
 
     piece: Piece
-    #: A row for each case, in the columns of ``assess_table``; none has an error.
+    #: A row for each case, in the columns of ``assess_table``, none with an error, and
+    #: ``<clock>.days_left`` for each clock.
     answers: Any = field(repr=False)
 
 
@@ -44,7 +45,7 @@ def judge_register(register: Register, *, on: date, projected: bool = False) -> 
         NotADateError: *on* is not a plain date.
 
     """
-    judge = Judge.of(register.procedure, register.schema, on, projected=projected)
+    judge = Judge.of(register.procedure, register.schema, on, projected=projected, left=True)
     return (_judged(judge, register, piece) for piece in register)
 
 
