@@ -181,9 +181,9 @@ def _stripped(batch: Any) -> Any:
 
 
 def _asked(path: Path, batches: Iterator[Any]) -> Iterator[Any]:
-    """Yield batches; a file that breaks off is refused."""
+    """Yield batches that have rows; a file that breaks off is refused."""
     try:
-        yield from batches
+        yield from ((batch, share) for batch, share in batches if batch.num_rows)
     except pa.ArrowInvalid as error:
         refuse(path, f"cannot read the file on: {error}", _hint(str(error)))
 

@@ -21,6 +21,7 @@ from complaintrules.cli.printing.layout import counted
 from complaintrules.errors import printable
 from complaintrules.explain import long_date
 from complaintrules.register import LeftOut, Listing, Section
+from complaintrules.register.looking import ASK
 
 #: What of a section is told of each of its rows, with the heading of it.
 _HEADINGS: Mapping[Section, tuple[str, ...]] = {
@@ -32,6 +33,8 @@ _HEADINGS: Mapping[Section, tuple[str, ...]] = {
 _COLUMNS = (
     *("reference", "row", "what", "due_by", "days", "unit", "stage", "eligibility", "says"),
 )
+#: So many of the facts to ask for are named to people.
+_QUESTIONS = 3
 _OF_LEFT_OUT = ("column", "value", "hint")
 
 
@@ -94,11 +97,19 @@ def _row(listing: Listing, section: Section, told: Mapping[str, Any]) -> list[st
         stage = f"{stage}, not eligible"
     end = [stage, str(told["row"])]
     if section is Section.MISSING:
-        says = printable(told["says"])
-        what = f"to ask: {says}" if told["what"] == "to_ask" else says
-        return [*group, case, what, *end]
+        return [*group, case, _missing(told), *end]
     due_by = long_date(date.fromisoformat(told["due_by"]))
     return [*group, case, told["what"], due_by, _days(section, told), *end]
+
+
+def _missing(told: Mapping[str, Any]) -> str:
+    """Return what is missing in a case; of many facts to ask for, the best to ask first."""
+    if told["what"] != ASK:
+        return printable(told["says"])
+    facts = told["says"].split(", ")
+    more = len(facts) - _QUESTIONS
+    rest = f" and {more} more" if more > 0 else ""
+    return f"to ask: {', '.join(facts[:_QUESTIONS])}{rest}"
 
 
 def _days(section: Section, told: Mapping[str, Any]) -> str:
