@@ -162,7 +162,7 @@ class DayReader:
         parts = _APART.split(written)
         year, month, day = _PLACES[self.order]
         if len(parts) != len(_PLACES[self.order]):
-            return _no_day(written, f"a day is written as {self.order}")
+            return _no_day(written, f"a day is written as {self.order.replace('_', ' ')}")
         return _made(written, parts[year], _number_of(parts[month]), parts[day])
 
 
