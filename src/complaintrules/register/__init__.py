@@ -6,7 +6,7 @@ Needs the extra ``[bulk]``: ``pip install 'complaintrules[bulk]'``.
 
 from complaintrules.register.judging import Judged, judge_register
 from complaintrules.register.listing import Listing, Section, Sort, list_register
-from complaintrules.register.mapping import RegisterMapping, read_mapping
+from complaintrules.register.mapping import MappingError, RegisterMapping, read_mapping
 from complaintrules.register.pieces import LeftOut, Piece
 from complaintrules.register.reading import Register, read_register
 
@@ -14,6 +14,7 @@ __all__ = [
     "Judged",
     "LeftOut",
     "Listing",
+    "MappingError",
     "Piece",
     "Register",
     "RegisterMapping",
