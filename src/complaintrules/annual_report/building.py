@@ -81,8 +81,8 @@ def _head(contents: Contents) -> Iterator[str]:
     yield f"Procedures: {'; '.join(procedure.title for procedure in counts.procedures)}."
     if counts.left_out:
         yield (
-            f"{counts.left_out:,} of {counts.cases:,} rows of the register could not be read, and are "
-            "in no figure; the last section says why."
+            f"{counts.left_out:,} of {counts.cases:,} rows of the register could not be read, and "
+            "are in no figure; the last section says why."
         )
 
 
@@ -90,8 +90,8 @@ def _about(contents: Contents, wishes: Wishes) -> Iterator[str]:
     """Yield on what the figures rest."""
     counts, below = contents.counts, wishes.suppress_below
     yield (
-        f"The register has {counts.cases:,} rows. {counts.left_out:,} of them could not be read, and "
-        "are in no figure."
+        f"The register has {counts.cases:,} rows. {counts.left_out:,} of them could not be read, "
+        "and are in no figure."
     )
     for each in counts.some_left_out:
         yield f"Left out: {each}"
@@ -99,8 +99,8 @@ def _about(contents: Contents, wishes: Wishes) -> Iterator[str]:
         yield f"Only the first {len(counts.some_left_out)} reasons are listed."
     if below:
         yield (
-            f"Numbers from 1 to {below - 1} are told as '{fewer_than(below)}', so that nobody can be "
-            f"identified. What is told as '{WITHHELD}' would give such a number away; so would "
+            f"Numbers from 1 to {below - 1} are told as '{fewer_than(below)}', so that nobody can "
+            f"be identified. What is told as '{WITHHELD}' would give such a number away; so would "
             "shares and averages of either."
         )
     else:

@@ -2,8 +2,8 @@
 Counts of cases by what they have in common, added up batch by batch.
 
 A figure is named by a count and a value for each of its dimensions, as in
-``received/2022-23/stage_1/*/*``.  A star stands for every value, ``a|b`` for both, and ``0..10`` for
-the numbers from 0 to 10.  Memory grows with the values that there are and not with the cases.
+``received/2022-23/stage_1/*/*``.  A star stands for every value, ``a|b`` for both, and ``0..10``
+for the numbers from 0 to 10.  Memory grows with the values that there are, not with the cases.
 
 Knows how to count and which rows are behind a figure. Knows nothing of complaints.
 """

@@ -54,8 +54,8 @@ def received(contents: Contents) -> Part:
     )
     layouts = [layout, *_disposals(contents)]
     says = (
-        "A complaint counts at each stage that it came to, in the quarter in which the stage began: "
-        "at stage 1 with its receipt, later with the request for the stage."
+        "A complaint counts at each stage that it came to, in the quarter in which the stage "
+        "began: at stage 1 with its receipt, later with the request for the stage."
     )
     return Part("Complaints received", (says,), tuple(layouts), (chart,))
 

@@ -79,7 +79,8 @@ def reading(
             else:
                 yield first[0].schema, _with(first, pieces)
     except (OSError, pa.ArrowInvalid) as error:
-        refuse(path, f"cannot read the file: {getattr(error, 'strerror', None) or error}")
+        hint = "save the file as CSV UTF-8" if "UTF8" in str(error) else ""
+        refuse(path, f"cannot read the file: {getattr(error, 'strerror', None) or error}", hint)
 
 
 def _with(first: _Read, others: Iterator[_Read]) -> Iterator[_Read]:

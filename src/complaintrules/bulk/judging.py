@@ -26,7 +26,9 @@ from complaintrules.bulk.results import (
     STAGE,
     Layout,
     due_of,
+    left_of,
     status_of,
+    unknown,
 )
 from complaintrules.bulk.schema import REFERENCE
 from complaintrules.bulk.steps import Step, Steps
@@ -54,6 +56,7 @@ class Judge:
         *,
         projected: bool = False,
         whole: bool = True,
+        left: bool = False,
     ) -> Judge:
         """
         Return the judge of tables with that schema.
@@ -63,9 +66,9 @@ class Judge:
             NotADateError: *on* is not a plain date.
 
         """
-        results = partial(_results, whole=whole)
+        results = partial(_results, whole=whole, left=left)
         engine = Engine.of(procedure, schema, on, results, projected=projected)
-        return cls(Layout(procedure, engine.columns.reference, projected, whole), engine)
+        return cls(Layout(procedure, engine.columns.reference, projected, whole, left), engine)
 
     def judged(self, batch: Any) -> Iterator[Any]:
         """Yield the answers about a batch of rows, in one batch or in several."""
@@ -95,9 +98,13 @@ class Judge:
         """Add the columns that only rows judged by themselves can fill."""
         if not singly and not self.layout.projected:
             return
-        names = [NEXT_PROJECTED, DAYS_LEFT + ".unknown"]
-        if self.layout.whole:
-            names += [f"{clock}.projected" for clock in self.layout.procedure.deadline_ids]
+        names = [NEXT_PROJECTED, unknown(DAYS_LEFT)]
+        for clock in self.layout.procedure.deadline_ids if self.layout.whole else ():
+            names.append(f"{clock}.projected")
+            if self.layout.left:
+                names.append(unknown(left_of(clock)))
+                # What is written for one clock may not show in another.
+                values[left_of(clock)] = values[left_of(clock)].copy()
         values.update({name: np.zeros(rows, np.bool_) for name in names})
 
 
@@ -106,20 +113,22 @@ def _told(faults: tuple[Fault, ...]) -> str:
     return "; ".join(str(fault).replace("\n ", ";") for fault in faults)
 
 
-def _results(machine: Steps, *, whole: bool) -> dict[str, Step | int]:
+def _results(machine: Steps, *, whole: bool, left: bool) -> dict[str, Step | int]:
     """Return the steps of the plan whose values make the answer, by its columns."""
     bench = machine.bench
     judged = judge_all(machine, bench)
-    due_by, left = next_day(machine, bench, judged)
+    due_by, days_left = next_day(machine, bench, judged)
     found: dict[str, Step | int] = {
         NEXT: judged.next_deadline,
         NEXT_DUE_BY: due_by,
-        DAYS_LEFT: left,
+        DAYS_LEFT: days_left,
     }
     if whole:
         found |= {ELIGIBILITY: judged.outcome, STAGE: judged.stage}
         for clock, cell in zip(bench.procedure.deadline_ids, judged.cells, strict=True):
             found |= {status_of(clock): cell.status, due_of(clock): cell.due_by}
+            if left:
+                found[left_of(clock)] = cell.days_left
     return found
 
 

@@ -26,6 +26,7 @@ from complaintrules.cli.impact_command import impact_command
 from complaintrules.cli.letter_command import letter_command
 from complaintrules.cli.printing import cases, layout
 from complaintrules.cli.procedure_commands import procedures
+from complaintrules.cli.register_command import register_command
 from complaintrules.cli.report_command import report_command
 from complaintrules.cli.review_command import review
 from complaintrules.cli.route_command import route_command
@@ -193,6 +194,7 @@ procedures.add_command(review)
 procedures.add_command(new_command)
 main.add_command(route_command)
 main.add_command(assess_table)
+main.add_command(register_command)
 main.add_command(report_command)
 main.add_command(schema)
 main.add_command(timeline_command)

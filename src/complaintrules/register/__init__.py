@@ -5,17 +5,23 @@ Needs the extra ``[bulk]``: ``pip install 'complaintrules[bulk]'``.
 """
 
 from complaintrules.register.judging import Judged, judge_register
-from complaintrules.register.mapping import RegisterMapping, read_mapping
+from complaintrules.register.listing import Listing, Section, Sort, list_register
+from complaintrules.register.mapping import MappingError, RegisterMapping, read_mapping
 from complaintrules.register.pieces import LeftOut, Piece
 from complaintrules.register.reading import Register, read_register
 
 __all__ = [
     "Judged",
     "LeftOut",
+    "Listing",
+    "MappingError",
     "Piece",
     "Register",
     "RegisterMapping",
+    "Section",
+    "Sort",
     "judge_register",
+    "list_register",
     "read_mapping",
     "read_register",
 ]

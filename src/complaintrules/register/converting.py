@@ -29,7 +29,6 @@ from complaintrules.register.mapping_forms import OneRow
 from complaintrules.register.values import (
     DAYS,
     SEVERAL_DAYS,
-    WORDS,
     Convert,
     Converted,
     DayReader,
@@ -194,8 +193,7 @@ def _as_it_is(array: Any) -> Converted:
 def _words(array: Any, words: WordReader, *, decoded: bool) -> Converted:
     """Return words by their meanings; *decoded*, each is written out."""
     text = array if is_text(array.type) else array.cast(pa.string())
-    codes = words.codes(text)
-    return (codes.dictionary_decode() if decoded else codes.cast(WORDS)), []
+    return (words.texts(text) if decoded else words.codes(text)), []
 
 
 def _together(parts: list[Any], rows: int) -> Any:

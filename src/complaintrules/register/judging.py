@@ -23,13 +23,16 @@ from complaintrules.register.reading import Register
 #: The column of a fault, in the way down to it.
 _COLUMN = re.compile(r"(?:facts\.|events\[[0-9]+\]\.)?(?P<name>\w+)")
 
+_MEANING = "say in a mapping, under values, what it means"
+
 
 @frozen(eq=False)
 class Judged:
     """Some cases of a register with the answers about them."""
 
     piece: Piece
-    #: A row for each case, in the columns of ``assess_table``; none has an error.
+    #: A row for each case, in the columns of ``assess_table``, none with an error, and
+    #: ``<clock>.days_left`` for each clock.
     answers: Any = field(repr=False)
 
 
@@ -44,7 +47,7 @@ def judge_register(register: Register, *, on: date, projected: bool = False) -> 
         NotADateError: *on* is not a plain date.
 
     """
-    judge = Judge.of(register.procedure, register.schema, on, projected=projected)
+    judge = Judge.of(register.procedure, register.schema, on, projected=projected, left=True)
     return (_judged(judge, register, piece) for piece in register)
 
 
@@ -100,7 +103,7 @@ def _left_out(register: Register, cases: Any, place: int, rows: Any, fault: Faul
         "" if value is None else _written(value),
         fault.code,
         fault.message,
-        fault.hint,
+        fault.hint or (_MEANING if fault.code == "CR302" else ""),
     )
 
 

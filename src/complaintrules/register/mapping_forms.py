@@ -31,9 +31,9 @@ class OneRow(StrEnum):
 class Order(StrEnum):
     """In which order a register writes the parts of a day."""
 
-    DAY_FIRST = "day month year"
-    MONTH_FIRST = "month day year"
-    YEAR_FIRST = "year month day"
+    DAY_FIRST = "day_month_year"
+    MONTH_FIRST = "month_day_year"
+    YEAR_FIRST = "year_month_day"
 
 
 class Times(StrEnum):

@@ -16,7 +16,7 @@ import pyarrow.compute as pc
 from attrs import define, field, frozen
 from numpy.typing import NDArray
 
-from complaintrules.bulk.formats import Broken, first_row, reading, refuse
+from complaintrules.bulk.formats import Broken, first_row, reading
 from complaintrules.procedure import Procedure
 from complaintrules.register.columns import Columns, Role, columns_in
 from complaintrules.register.converting import Bad, Converter
@@ -66,7 +66,7 @@ class Register:
     def _cases(self, batches: Iterator[Any], numbers: _Numbers) -> Iterator[Piece]:
         """Yield the cases of a register with one row a case."""
         seen = Seen()
-        for batch, share in _asked(self.path, batches):
+        for batch, share in _with_rows(batches):
             rows = numbers.of(batch.num_rows)
             cases, described, bad = self._converter.convert(_stripped(batch))
             found = [*_left_out(bad, rows, cases), *self._repeated(seen, cases, rows)]
@@ -108,7 +108,7 @@ class Register:
         """Yield the cases of a register with one row an event, when all rows are read."""
         gathering = Gathering(self._converter)
         spent = 0
-        for batch, share in _asked(self.path, batches):
+        for batch, share in _with_rows(batches):
             rows = numbers.of(batch.num_rows)
             left_out = gathering.take(_stripped(batch), rows)
             broken = numbers.told()
@@ -180,17 +180,9 @@ def _stripped(batch: Any) -> Any:
     return batch.rename_columns([name.strip() for name in batch.schema.names])
 
 
-def _asked(path: Path, batches: Iterator[Any]) -> Iterator[Any]:
-    """Yield batches; a file that breaks off is refused."""
-    try:
-        yield from batches
-    except pa.ArrowInvalid as error:
-        refuse(path, f"cannot read the file on: {error}", _hint(str(error)))
-
-
-def _hint(says: str) -> str:
-    """Return what to do about what Arrow says."""
-    return "save the file as CSV UTF-8" if "UTF8" in says else ""
+def _with_rows(batches: Iterator[Any]) -> Iterator[Any]:
+    """Yield the batches that have rows."""
+    return ((batch, share) for batch, share in batches if batch.num_rows)
 
 
 def _left_out(bad: Bad, rows: NDArray[np.int64], cases: Any) -> Iterator[tuple[int, LeftOut]]:

@@ -23,8 +23,6 @@ from complaintrules.register.mapping import folded
 from complaintrules.register.mapping_forms import Order, Times
 
 DAYS, SEVERAL_DAYS = pa.date32(), pa.list_(pa.date32())
-#: Words as codes of a dictionary, which takes a column of few words far less room.
-WORDS = pa.dictionary(pa.int32(), pa.string())
 _ISO = re.compile(DATE)
 #: A day, and the time that may stand after it.
 _MOMENT = re.compile(
@@ -164,7 +162,7 @@ class DayReader:
         parts = _APART.split(written)
         year, month, day = _PLACES[self.order]
         if len(parts) != len(_PLACES[self.order]):
-            return _no_day(written, f"a day is written as {self.order}")
+            return _no_day(written, f"a day is written as {self.order.replace('_', ' ')}")
         return _made(written, parts[year], _number_of(parts[month]), parts[day])
 
 
@@ -223,6 +221,20 @@ class WordReader:
         meant = [self._kept[each] for each in encoded.dictionary.to_pylist()]
         words = pa.array(meant, pa.string()).dictionary_encode()
         return pa.DictionaryArray.from_arrays(words.indices.take(encoded.indices), words.dictionary)
+
+    def texts(self, array: Any) -> Any:
+        """Return the words of an array of texts written out; there may be very many."""
+        if self.meanings:
+            return self.codes(array).dictionary_decode()
+        array = narrowed(array)
+        if pa.types.is_dictionary(array.type):
+            array = array.dictionary_decode()
+        texts = pc.utf8_trim_whitespace(array)
+        empty = pc.equal(texts, "")
+        if self.nothing:  # as ``folded`` has words, for a whole column
+            known_as = pc.utf8_lower(pc.replace_substring_regex(texts, r"\s+", " "))
+            empty = pc.or_(empty, pc.is_in(known_as, pa.array(sorted(self.nothing))))
+        return pc.if_else(empty, pa.scalar(None, pa.string()), texts)
 
     def _meaning(self, written: str) -> str | None:
         """Return what a text means; one without a meaning of its own is left as it is."""

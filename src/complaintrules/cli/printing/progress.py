@@ -1,7 +1,7 @@
 """
-How far a long run is, for whoever watches it in a terminal.
+How far a long run is, told in a terminal.
 
-Knows bars. Knows nothing of what is run.
+Knows terminals. Knows nothing of what runs.
 """
 
 from __future__ import annotations
