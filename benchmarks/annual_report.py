@@ -48,23 +48,26 @@ def measured(path: Path) -> None:
     )
 
 
+def write(folder: Path) -> None:
+    """Write the files."""
+    (folder / "mapping.yaml").write_text(_MAPPING)
+    table = made(CASES)
+    csv.write_csv(table, folder / "cases.csv")
+    parquet.write_table(table, folder / "cases.parquet")
+
+
 def main() -> None:
     """Write the files, and measure each."""
-    if len(sys.argv) > 1:  # in a process of its own
-        measured(Path(sys.argv[1]))
+    if len(sys.argv) > 1:  # in a process of its own, whose most memory is not this one's
+        path = Path(sys.argv[1])
+        (write if path.is_dir() else measured)(path)
         return
-    print(
-        "| file | MiB | cases | left out | counted, s | written, s | of the processor, s ", end=""
-    )
-    print("| most memory, MiB | page, KiB |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|", flush=True)
+    heads = ("file", "MiB", "cases", "left out", "counted, s", "written, s", "of the processor, s")
+    print(f"| {' | '.join(heads)} | most memory, MiB | page, KiB |")
+    print(f"|---|{'--:|' * 8}", flush=True)
     with TemporaryDirectory() as folder:
-        Path(folder, "mapping.yaml").write_text(_MAPPING)
-        table = made(CASES)
-        csv.write_csv(table, Path(folder, "cases.csv"))
-        parquet.write_table(table, Path(folder, "cases.parquet"))
-        del table
-        for name in ("cases.csv", "cases.parquet"):
-            again = [sys.executable, "-m", "benchmarks.annual_report", str(Path(folder, name))]
+        for name in (folder, Path(folder, "cases.csv"), Path(folder, "cases.parquet")):
+            again = [sys.executable, "-m", "benchmarks.annual_report", str(name)]
             subprocess.run(again, check=True)  # noqa: S603  # this very file
 
 
