@@ -16,10 +16,10 @@ from complaintrules.annual_report.entries import Counted, Span
 from complaintrules.annual_report.reading import Question, cases_behind, count_registers
 from complaintrules.annual_report.years import Year
 from complaintrules.bulk.schema import PAPERS
+from complaintrules.errors import Place
 from complaintrules.procedure import Procedure
 from complaintrules.register import Register, RegisterMapping, read_register
-from complaintrules.register.mapping import Text
-from complaintrules.source import Place
+from complaintrules.source import Text
 
 YEAR = Year(2022)
 ON = date(2023, 7, 3)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import groupby
 from pathlib import Path
 
@@ -36,6 +37,7 @@ _READINGS = """\
 """
 
 
+@cache
 def files() -> dict[str, str]:
     """Return every register and its mapping, by the names of their files."""
     made: dict[str, str] = {}

@@ -21,8 +21,8 @@ DAYS = st.dates(date(2016, 1, 1), date(2026, 1, 1))
 
 def counted(counting: WorkingDays, start: date, end: date, *first: FirstDayCounted) -> int:
     """Return the working days of one row."""
-    pair = (np.array([day.toordinal()]) for day in (start, end))
-    days, covered = counting.between(*pair, *first)
+    begin, finish = np.array([start.toordinal()]), np.array([end.toordinal()])
+    days, covered = counting.between(begin, finish, *first)
 
     assert covered.all()
     return int(days[0])

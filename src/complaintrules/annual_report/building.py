@@ -180,7 +180,7 @@ class _Writer:
         if not self._numbers[whole]:
             return Cell(NONE, Tone.NONE)
         number = _HUNDRED * self._numbers[part] / self._numbers[whole]
-        return Cell(f"{number:.1f}", number=number, is_share=True)
+        return Cell(f"{number:.1f}", number=number)
 
     def _days(self, cell: DaysTaken) -> Cell:
         """Return how long answers took."""

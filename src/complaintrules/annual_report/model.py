@@ -33,7 +33,6 @@ class Cell:
     number: float | None = None
     #: The name of the figure, by which its cases can be found; empty where there is none.
     figure: str = ""
-    is_share: bool = False
 
 
 @frozen
