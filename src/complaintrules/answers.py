@@ -160,6 +160,14 @@ class DeadlineAnswer:
         return self.status in (Status.DUE, Status.OVERDUE)
 
     @property
+    def not_recorded(self) -> tuple[str, ...]:
+        """The facts or events for which something stood in at the start."""
+        if not self.provisional:
+            return ()
+        names = self.rule.starts_on.names
+        return self.needs or tuple(name for name in names if name != self.started_by)
+
+    @property
     def projected(self) -> bool:
         """Whether the last day rests on bank holidays that nobody has published yet."""
         return isinstance(self.due_by, ProjectedDate)

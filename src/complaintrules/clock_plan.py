@@ -15,6 +15,7 @@ from complaintrules.answers import Status
 from complaintrules.bench import Bench, chosen_reading
 from complaintrules.calendars import FirstDayCounted
 from complaintrules.condition_plan import Wanted, truth_of, wanted_by
+from complaintrules.lookups import may_turn
 from complaintrules.machine import NONE, Machine, Value
 from complaintrules.periods import Period, Unit
 from complaintrules.rules import Combination, Deadline, Limit, Measure, NoticeBy, Start
@@ -31,20 +32,15 @@ class Cell:
 
     #: The place of the status in ``STATUSES``.
     status: Value
-    #: Which of the limits of ``limits_of`` governs.
-    limit: Value
     started_on: Value = NONE
     due_by: Value = NONE
-    due_by_unextended: Value = NONE
     extendable_to: Value = NONE
     completed_on: Value = NONE
     days_left: Value = NONE
-    #: Whether an extension moved the last day.
-    extended: Value = _NO
     #: The day from which nobody has to act any more.
     dropped_on: Value = NONE
-    #: Whether something stood in for its start.
-    provisional: Value = _NO
+    #: Whether the status may turn once a fact is known for whose day another stands in.
+    may_turn: Value = _NO
     #: Whether it waits for facts, or something stood in for them, and whether any of them is not
     #: for somebody to decide.
     wants_fact: Value = _NO
@@ -56,20 +52,15 @@ Cells = Mapping[str, Cell]
 
 def clock(m: Machine, deadline: Deadline, bench: Bench, cells: Cells) -> Cell:
     """Return how a deadline or window stands; *cells* are the clocks before it."""
-    code = 0
-    cell = Cell(_CODE[Status.DISAPPLIED], NONE)
+    cell = Cell(_CODE[Status.DISAPPLIED])
     day = m.event(bench.procedure.versions_by) if bench.procedure.versions_by else NONE
     day = m.choose(day, day, m.on)
     for limits in limits_of(deadline):
-        governing = _limit(m, limits[0], bench, cells, code)
-        for number, beside in enumerate(limits[1:], code + 1):
-            other = _limit(m, beside, bench, cells, number)
-            earlier = m.either(
-                m.both(other.due_by, m.opposite(governing.due_by)),
-                m.both(other.due_by, m.before(other.due_by, governing.due_by)),
-            )
-            governing = _either(m, earlier, other, governing)
-        code += len(limits)
+        governing = _limit(m, limits[0], bench, cells)
+        for beside in limits[1:]:
+            other = _limit(m, beside, bench, cells)
+            later = m.either(m.opposite(governing.due_by), m.before(other.due_by, governing.due_by))
+            governing = _either(m, m.both(other.due_by, later), other, governing)
         span = limits[0].in_force if deadline.versions else None
         if span is None:
             cell = governing
@@ -102,16 +93,13 @@ class _Begun:
     wanted: Wanted
 
 
-def _limit(m: Machine, limit: Deadline, bench: Bench, cells: Cells, code: int) -> Cell:
+def _limit(m: Machine, limit: Deadline, bench: Bench, cells: Cells) -> Cell:
     """Return how one limit stands by itself."""
     rule, _ = chosen_reading(limit, bench)
     begun = _begun(m, rule, bench, cells)
     ends = () if rule.is_window else tuple(end.on for end in bench.procedure.ends)
     dropped_on = m.earliest(*(m.event(event) for event in (*rule.disapplied_by, *ends)))
-    names = (
-        *("status", "started_on", "due_by", "due_by_unextended", "extendable_to"),
-        *("completed_on", "days_left", "extended"),
-    )
+    names = ("status", "started_on", "due_by", "extendable_to", "completed_on", "days_left")
 
     def running() -> tuple[Value, ...]:
         cell = _with_start(m, rule, bench, begun, dropped_on)
@@ -124,10 +112,11 @@ def _limit(m: Machine, limit: Deadline, bench: Bench, cells: Cells, code: int) -
     values = dict(zip(names, m.branch(begun.on, running, waiting), strict=True))
     dropped = m.is_one_of(values["status"], (_CODE[Status.DISAPPLIED],))
     waits = m.either(m.opposite(m.either(begun.on, dropped)), begun.provisional)
+    turning = tuple(_CODE[status] for status in STATUSES if may_turn(rule, status))
+    doubtful = m.is_one_of(values["status"], turning)
     return Cell(
-        limit=code,
         dropped_on=dropped_on,
-        provisional=begun.provisional,
+        may_turn=m.both(begun.provisional, begun.wanted.fact, doubtful),
         wants_fact=m.both(waits, begun.wanted.fact),
         wants_observation=m.both(waits, begun.wanted.observation),
         **values,
@@ -223,7 +212,7 @@ def _with_start(m: Machine, rule: Deadline, bench: Bench, begun: _Begun, dropped
     done = _done(m, rule, since)
     unextended = m.last_day(_period(rule, bench), begun.on)
     furthest = _furthest(m, rule, bench, begun.on, unextended)
-    extended, due = _extended(m, rule, unextended, furthest)
+    due = _extended(m, rule, unextended, furthest)
 
     def finished() -> tuple[Value, ...]:
         late = m.choose(m.before(due, done), _CODE[Status.MET_LATE], _CODE[Status.MET])
@@ -234,7 +223,7 @@ def _with_start(m: Machine, rule: Deadline, bench: Bench, begun: _Begun, dropped
         return status, m.days_left(due, working=rule.length.unit is Unit.WORKING_DAYS)
 
     status, left = m.branch(m.either(done, dropped_on), finished, unfinished)
-    return Cell(status, NONE, begun.on, due, unextended, furthest, done, left, extended)
+    return Cell(status, begun.on, due, furthest, done, left)
 
 
 def _done(m: Machine, rule: Deadline, since: Value) -> Value:
@@ -261,10 +250,10 @@ def _furthest(m: Machine, rule: Deadline, bench: Bench, started_on: Value, due_b
     return m.last_day(evolve(period, first_day_counted=FirstDayCounted.THE_DAY_AFTER), due_by)
 
 
-def _extended(m: Machine, rule: Deadline, limit: Value, furthest: Value) -> tuple[Value, Value]:
-    """Return whether an extension moved the limit, and the last day with it."""
+def _extended(m: Machine, rule: Deadline, limit: Value, furthest: Value) -> Value:
+    """Return the last day, moved where an extension is valid."""
     if rule.extension is None:
-        return _NO, limit
+        return limit
     until, granted, notified, in_terms = m.extension(rule)
     valid = [until, in_terms, m.opposite(m.before(until, limit))]
     told = [granted]
@@ -275,8 +264,7 @@ def _extended(m: Machine, rule: Deadline, limit: Value, furthest: Value) -> tupl
         valid += [m.opposite(m.before(limit, day)) for day in told]
     if furthest != NONE:
         valid.append(m.either(m.opposite(furthest), m.opposite(m.before(furthest, until))))
-    extended = m.both(*valid)
-    return extended, m.choose(extended, until, limit)
+    return m.choose(m.both(*valid), until, limit)
 
 
 def _without_start(m: Machine, rule: Deadline, begun: _Begun, dropped_on: Value) -> Cell:
@@ -293,7 +281,6 @@ def _without_start(m: Machine, rule: Deadline, begun: _Begun, dropped_on: Value)
     in_window = m.choose(done, _CODE[Status.MET], _CODE[Status.DUE])
     return Cell(
         m.choose(dropped, _CODE[Status.DISAPPLIED], m.choose(opened, in_window, status)),
-        NONE,
         started_on=m.choose(opened, begun.opened_on, NONE),
         completed_on=done,
     )

@@ -13,7 +13,7 @@ from typing import Any
 from attrs import frozen
 
 from complaintrules.answers import Status
-from complaintrules.conditions import AnyOf, Condition, Question, names_in
+from complaintrules.conditions import AnyOf, Condition, Question
 from complaintrules.lookups import IN_TIME
 from complaintrules.machine import Machine, Value
 from complaintrules.operators import CLOCK, EVENT, ask
@@ -57,28 +57,18 @@ def _answer(m: Machine, question: Question, cells: Cells) -> tuple[Value, Value]
         says_yes = ask(EVENT, value=True, operator=question.operator, operand=None)
         return (happened, m.opposite(happened)) if says_yes else (m.opposite(happened), happened)
     if question.kind == CLOCK:
-        status = cells[question.name].status
+        cell = cells[question.name]
+        settled = m.opposite(cell.may_turn)
         codes: dict[bool, list[int]] = {True: [], False: []}
         for code, stands in enumerate(Status):
             if stands in IN_TIME:
                 codes[ask(CLOCK, IN_TIME[stands], question.operator, None)].append(code)
-        return m.is_one_of(status, tuple(codes[True])), m.is_one_of(status, tuple(codes[False]))
+        shown, refuted = (m.is_one_of(cell.status, tuple(codes[says])) for says in (True, False))
+        return m.both(settled, shown), m.both(settled, refuted)
     return m.answers(question)
 
 
 def wanted_by(m: Machine, condition: Condition, vocabulary: Vocabulary, cells: Cells) -> Wanted:
-    """Return what would help to settle a condition that is open; nothing, where it is settled."""
-    wanted = _wanted(m, condition, vocabulary, cells)
-    open_ = m.opposite(m.either(*truth_of(m, condition, cells)))
-    for name in names_in(condition):
-        if name in cells:
-            doubtful = m.both(open_, cells[name].provisional)
-            of_start = Wanted(cells[name].wants_fact, cells[name].wants_observation)
-            wanted = wanted.joined(m, doubtful, of_start)
-    return wanted
-
-
-def _wanted(m: Machine, condition: Condition, vocabulary: Vocabulary, cells: Cells) -> Wanted:
     """Return what is not known and stands in the way of a condition."""
     shown, refuted = truth_of(m, condition, cells)
     unknown = m.opposite(m.either(shown, refuted))
@@ -86,7 +76,7 @@ def _wanted(m: Machine, condition: Condition, vocabulary: Vocabulary, cells: Cel
     if not isinstance(condition, Question):
         inside = nothing
         for part in condition.parts:
-            inside = inside.joined(m, 1, _wanted(m, part, vocabulary, cells))
+            inside = inside.joined(m, 1, wanted_by(m, part, vocabulary, cells))
         return nothing.joined(m, unknown, inside)
     if condition.kind == EVENT:
         return nothing

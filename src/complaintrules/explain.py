@@ -204,7 +204,7 @@ def _about_clock(answer: DeadlineAnswer) -> Iterator[str]:
     else:
         yield _how_it_counts(answer)
         if answer.provisional:
-            missing, instead = answer.rule.starts_on.names[0], answer.started_by
+            missing, instead = " or ".join(answer.not_recorded), answer.started_by
             yield f"{name} is provisional: {missing} is not recorded, {instead} stands in."
         if answer.extension is not None:
             before, after = _day(answer.due_by_unextended), _day(answer.due_by)

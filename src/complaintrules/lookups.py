@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from complaintrules.answers import DeadlineAnswer, Status
-from complaintrules.conditions import Condition, Lookup, names_in, unsettled
+from complaintrules.conditions import Condition, Lookup, unsettled
 from complaintrules.operators import InTime
 from complaintrules.papers import Record
 from complaintrules.procedure import Procedure
+from complaintrules.rules import Deadline
 
 IN_TIME: Mapping[Status, InTime] = {
     Status.MET: InTime.MET,
@@ -29,7 +30,7 @@ def lookup_in(procedure: Procedure, record: Record, clocks: Mapping[str, Deadlin
     def lookup(name: str) -> object | None:
         clock = clocks.get(name)
         if clock is not None:
-            return IN_TIME.get(clock.status)
+            return _in_time(clock)
         if name in procedure.vocabulary.events:
             return name in record.happened
         return record.known.get(name)
@@ -37,17 +38,27 @@ def lookup_in(procedure: Procedure, record: Record, clocks: Mapping[str, Deadlin
     return lookup
 
 
+def _in_time(clock: DeadlineAnswer) -> InTime | None:
+    """Return how a clock stands, or None where a fact could still turn it."""
+    found = IN_TIME.get(clock.status)
+    if clock.provisional and clock.needs and may_turn(clock.rule, clock.status):
+        return None
+    return found
+
+
+def may_turn(rule: Deadline, status: Status) -> bool:
+    """
+    Return whether a status may turn once a fact is known for whose day another stands in.
+
+    Nobody is late on such a day; but in time by the earliest day possible is in time by any.
+    """
+    return not rule.starts_no_earlier_than_what_stands_in or IN_TIME.get(status) is InTime.MISSED
+
+
 def facts_wanted(
     condition: Condition, lookup: Lookup, clocks: Mapping[str, DeadlineAnswer]
 ) -> tuple[str, ...]:
-    """
-    Return the facts that would help to settle *condition*, those behind a clock included.
-
-    Where it is open, they include those for which something stands in at the start of a clock.
-    """
+    """Return the facts that would help to settle *condition*, those behind a clock included."""
     names = unsettled(condition, lookup)
-    if names:
-        doubtful = (name for name in names_in(condition) if name in clocks)
-        names += tuple(name for name in doubtful if clocks[name].provisional)
     facts = (fact for name in names for fact in (clocks[name].needs if name in clocks else (name,)))
     return tuple(dict.fromkeys(facts))

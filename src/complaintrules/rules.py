@@ -220,6 +220,15 @@ class Deadline:
     versions: tuple[Deadline, ...] = ()
     place: Place = field(factory=Place, eq=False, repr=False, kw_only=True)
 
+    @property
+    def starts_no_earlier_than_what_stands_in(self) -> bool:
+        """Whether what stands in for the start is one of the days of which the later counts."""
+        starts = (self.starts_on, *(each.start for each in self.starts_instead))
+        return self.or_failing_that is not None and all(
+            start.combination is Combination.LATER_OF and self.or_failing_that.name in start.names
+            for start in starts
+        )
+
 
 @frozen
 class Reading:
@@ -248,6 +257,10 @@ class EligibilityTest:
     place: Place = field(factory=Place, eq=False, repr=False, kw_only=True)
 
 
+#: What a route calls the procedure that it is in.
+THIS_PROCEDURE = "this_procedure"
+
+
 @frozen
 class Route:
     """Where the parts of a mixed complaint go, each by what it is about."""
@@ -257,7 +270,7 @@ class Route:
     #: The fact that lists what the complaint is about.
     fact: str
     parts: tuple[str, ...]
-    #: The procedure that deals with them; this one is called ``this_procedure``.
+    #: The procedure that deals with them; this one is ``THIS_PROCEDURE``.
     goes_to: str
     place: Place = field(factory=Place, eq=False, repr=False, kw_only=True)
 

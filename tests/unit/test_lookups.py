@@ -2,10 +2,16 @@
 
 from datetime import date
 
+import pytest
+
+from complaintrules.answers import Status
+from complaintrules.assessment import assess
+from complaintrules.case import Case
 from complaintrules.conditions import All, Question
-from complaintrules.lookups import facts_wanted, lookup_in
+from complaintrules.lookups import facts_wanted, lookup_in, may_turn
 from complaintrules.operators import CLOCK, EVENT, InTime
 from complaintrules.procedure import Procedure
+from complaintrules.rulebook import load_procedure
 
 from .conftest import Judge
 
@@ -39,3 +45,30 @@ def test_what_a_clock_needs_is_wanted_in_its_place(judge: Judge, procedure: Proc
     lookup = lookup_in(procedure, result.case.as_at(result.on), clocks)
 
     assert ("grounds_arose_on",) == facts_wanted(All((LATE, RECEIVED)), lookup, clocks)
+
+
+@pytest.mark.parametrize(
+    ("received", "expected"), [("2026-03-01", InTime.MET), ("2026-03-02", None)]
+)
+def test_a_stand_in_makes_nobody_late(received: str, expected: InTime | None) -> None:
+    """Late by the day of the issue is not late, while the day of awareness may be a later one."""
+    code = load_procedure("england/complaint-handling-code-2024")
+    case = Case.from_mapping(
+        {"facts": {"grounds_arose_on": "2025-03-01"}, "events": [{"complaint_received": received}]},
+        code,
+    )
+    result = assess(case, code, on=date(2026, 3, 2))
+    clocks = {answer.id: answer for answer in result.deadlines}
+    lookup = lookup_in(code, case.as_at(result.on), clocks)
+
+    assert expected is lookup("complaint_time_limit")
+    assert ("first_had_notice_on",) == clocks["complaint_time_limit"].not_recorded
+    assert () == clocks["acknowledgement"].not_recorded
+
+
+def test_any_other_stand_in_settles_nothing() -> None:
+    """What may turn out earlier than its stand-in leaves even a limit that was met open."""
+    code = load_procedure("england/complaint-handling-code-2024")
+    (rule,) = (each for each in code.deadlines if each.id == "ombudsman_time_limit")
+
+    assert [True, True] == [may_turn(rule, status) for status in (Status.MET, Status.OVERDUE)]
