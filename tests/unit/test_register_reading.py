@@ -142,3 +142,16 @@ def test_a_file_that_breaks_off(procedure: Procedure, tmp_path: Path) -> None:
     register = register_of(tmp_path, procedure, "\n".join(rows), name="r.jsonl")
     with pytest.raises(TableError, match="the keys complainant come up too late"):
         cases_of(register)
+
+
+@pytest.mark.parametrize("one_row", ["case", "event"])
+def test_nothing_but_broken_rows(procedure: Procedure, tmp_path: Path, one_row: str) -> None:
+    """They are told although there is no case beside them."""
+    mapping = f"one_row: {one_row}"
+    text = "reference,event,day\na\nb\n"
+    if one_row == "case":
+        mapping += "\nignores: [event, day]"
+    register = register_of(tmp_path, procedure, text, mapping)
+
+    assert [2, 3] == [each.row for each in left_out_of(register)]
+    assert (2, 0, 2, 2 if one_row == "case" else 0) == counts_of(register)

@@ -115,7 +115,7 @@ def register_command(
     out, 5 if both.
     """
     try:
-        from complaintrules import register as registers  # noqa: PLC0415  # an extra
+        import complaintrules.register as registers  # noqa: PLC0415  # an extra
         from complaintrules.cli.printing import registers as printing  # noqa: PLC0415  # the same
     except ImportError as error:
         raise click.UsageError(str(error)) from error

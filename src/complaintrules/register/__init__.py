@@ -4,6 +4,7 @@ Registers of cases, as other systems write them: read by a mapping, judged piece
 Needs the extra ``[bulk]``: ``pip install 'complaintrules[bulk]'``.
 """
 
+import complaintrules.bulk  # noqa: F401  # only to say at once what is missing
 from complaintrules.register.judging import Judged, judge_register
 from complaintrules.register.listing import Listing, Section, Sort, list_register
 from complaintrules.register.mapping import MappingError, RegisterMapping, read_mapping

@@ -33,7 +33,7 @@ _Flags = NDArray[np.bool_]
 ASK, NEEDS = "to_ask", "needs"
 _FINDINGS = (FindingKind.OUT_OF_ORDER, FindingKind.STEP_WITHOUT_ITS_START)
 _OPEN = (Status.DUE, Status.OVERDUE, Status.PAUSED, Status.CANNOT_TELL)
-_COUNTED = (Status.MET, Status.MET_LATE, Status.DISAPPLIED)
+_COUNTED = (Status.MET, Status.MET_LATE)
 #: Later than every day.
 _NEVER = np.iinfo(np.int32).max
 
@@ -98,8 +98,11 @@ class Looking:
             if is_duty(rule):
                 is_open |= _among(status, _OPEN)
                 untold |= _among(status, (Status.CANNOT_TELL,))
-            if self._starts_on_events(rule):
-                odd |= self._done(rule, first, size) & ~_among(status, _COUNTED)
+            done = self._done(rule, first, size) & ~_among(status, _COUNTED)
+            if not self._starts_on_events(rule):  # for want of the fact, nothing is odd
+                done &= ~_among(status, (Status.CANNOT_TELL,))
+            if not rule.again:
+                odd |= done
         begun = [
             reduce(np.minimum, days)
             for stage in procedure.stages
@@ -113,9 +116,9 @@ class Looking:
         return (to_decide & is_open) | untold | odd
 
     def _starts_on_events(self, rule: Deadline) -> bool:
-        """Return whether what meets a clock comes after another event, and is not that event."""
+        """Return whether a clock starts on an event, and not on the day that a fact states."""
         events = self.register.procedure.vocabulary.events
-        return not rule.again and any(name in events for name in rule.starts_on.names)
+        return any(name in events for name in rule.starts_on.names)
 
     def _done(self, rule: Deadline, first: dict[str, Any], size: int) -> _Flags:
         """Return in which cases what meets a clock is recorded."""

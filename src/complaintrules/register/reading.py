@@ -209,12 +209,11 @@ class _Numbers:
     _ahead: NDArray[np.int64] = field(factory=lambda: np.zeros(0, np.int64), init=False)
 
     def of(self, size: int) -> NDArray[np.int64]:
-        """Return the numbers of the next rows."""
+        """Return the numbers of the next rows, of which there is one at least."""
         fresh = np.array([each.row for each in self.broken], np.int64)
         ahead = np.union1d(self._ahead, fresh)
         numbers = np.setdiff1d(np.arange(self._next, self._next + size + len(ahead)), ahead)[:size]
-        if size:
-            self._next = int(numbers[-1]) + 1
+        self._next = int(numbers[-1]) + 1
         self._ahead = ahead[ahead >= self._next]
         return numbers
 

@@ -96,11 +96,9 @@ class DayReader:
             return self._begun(array)
         lists, odd = self.days(array)
         lengths = np.asarray(pc.fill_null(pc.list_value_length(lists), 0))
-        told = {each.index for each in odd}
+        several = NotRead("CR111", "expected one day, got several")
         for index in np.flatnonzero(lengths > 1).tolist():
-            if index not in told:
-                why = NotRead("CR111", "expected one day, got several")
-                odd.append(Unreadable(index, str(array[index].as_py()), why))
+            odd.append(Unreadable(index, str(array[index].as_py()), several))
         one = pa.array(lengths == 1)
         days = pc.list_element(pc.if_else(one, lists, pa.scalar([None], SEVERAL_DAYS)), 0)
         return days, odd
