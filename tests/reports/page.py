@@ -13,7 +13,8 @@ from complaintrules.rulebook import load_procedure
 from tests.reports.checking import Held, held, reports
 from tests.reports.registers import registers
 
-PAGE = Path(__file__).parents[2] / "docs" / "explanation" / "the_reports_reproduced.md"
+_DOCS = Path(__file__).parents[2] / "docs"
+PAGE, EXAMPLES = _DOCS / "explanation" / "the_reports_reproduced.md", _DOCS / "examples"
 _HEAD = """\
 # The reports reproduced
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from tests.reports import example
 from tests.reports.checking import REGISTERS, Held, held
-from tests.reports.page import PAGE, files, page
+from tests.reports.page import EXAMPLES, PAGE, files, page
 
 
 @pytest.mark.parametrize("name", sorted(files()))
@@ -37,6 +38,12 @@ def test_figures_differ_only_where_the_reports_contradict_themselves() -> None:
     assert 603 == len(held())
     assert 561 == sum(each.is_equal for each in held())
     assert 18 == len(differs)
+
+
+def test_the_example_is_fresh() -> None:
+    """The register of the example is made by the same command."""
+    assert example.register() == (EXAMPLES / "a_year.csv").read_text(encoding="utf-8")
+    assert example.MAPPING == (EXAMPLES / "a_year.yaml").read_text(encoding="utf-8")
 
 
 def test_the_page_is_fresh() -> None:

@@ -70,10 +70,13 @@ def test_today_is_told(register: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         file.write("EX-99,soon\n")
     output = register.with_name("report.md")
 
-    assert (
-        f"49 cases counted as at Mon 3 Jul 2023, today\n1 row left out: see the report's end\nwrote {output}\n"
-        == told(*asked(register, "-o", output))
-    )
+    expected = [
+        "49 cases counted as at Mon 3 Jul 2023, today",
+        "1 row left out: see the report's end",
+        f"wrote {output}",
+    ]
+
+    assert expected == told(*asked(register, "-o", output)).splitlines()
 
 
 def test_the_cases_behind_a_figure(register: Path) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate
 
 from attrs import define, field, frozen
 
@@ -210,11 +211,8 @@ def statistic(which: Statistic, spread: Counter[str]) -> float:
 
 def _at(days: list[tuple[int, int]], place: int) -> int:
     """Return which number of days stands at a place when all are put in order."""
-    for day, number in days:
-        if place < number:
-            return day
-        place -= number
-    raise IndexError(place)
+    reached = accumulate(number for _, number in days)
+    return next(day for (day, _), upto in zip(days, reached, strict=True) if place < upto)
 
 
 def _same(figures: Iterable[Figure], counts: Sequence[str]) -> Iterator[Sum]:
