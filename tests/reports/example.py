@@ -27,10 +27,21 @@ columns:
   Stage 1 elements: stage_1_elements
   Stage 2 outcome: stage_2_outcome
   Ombudsman outcome: ombudsman_outcome
-describes: [service, theme, method, stage_1_outcome, stage_1_elements, stage_2_outcome, ombudsman_outcome]
+describes:
+  - service
+  - theme
+  - method
+  - stage_1_outcome
+  - stage_1_elements
+  - stage_2_outcome
+  - ombudsman_outcome
 dates: day month year
 values:
-  complainant: {Parent: parent, Child: child, Care leaver: care_leaver, Carer: local_authority_foster_carer}
+  complainant:
+    Parent: parent
+    Child: child
+    Care leaver: care_leaver
+    Carer: local_authority_foster_carer
 """
 _TEAMS = ("Assessment", "Child protection", "Children in care", "Disabled children")
 _ABOUT = ("Communication", "Decision", "Delay", "Quality of service", "Staff")
