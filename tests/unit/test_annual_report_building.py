@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from statistics import mean, median
 
 import pytest
 
+from complaintrules.annual_report import building
 from complaintrules.annual_report.building import Wishes, report_of, statistic
 from complaintrules.annual_report.contents import Counts
 from complaintrules.annual_report.counting import Figure
 from complaintrules.annual_report.model import Cell, Report, Table, Tone
+from complaintrules.annual_report.suppression import Shown, Sum, suppressed
 from complaintrules.annual_report.tables import Statistic
 from complaintrules.procedure import Procedure
 from tests.yearly import ROWS, asked, stage_1
@@ -135,3 +138,44 @@ def test_averages_and_medians(days: dict[str, int], average: float, middle: floa
     """Both come from how often there is each number of days."""
     assert average == statistic(Statistic.AVERAGE, Counter(days))
     assert middle == statistic(Statistic.MEDIAN, Counter(days))
+
+
+def test_everything_that_adds_up_is_known_to(
+    counts: Counts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No total stands beside all its parts without what withholds numbers knowing of it."""
+    known: list[Sum] = []
+    numbers: dict[str, int] = {}
+
+    def noted(given: dict[str, int], sums: Iterable[Sum], below: int) -> Mapping[str, Shown]:
+        known.extend(sums)
+        numbers.update(given)
+        return suppressed(given, known, below)
+
+    monkeypatch.setattr(building, "suppressed", noted)
+    report_of(counts, Wishes())
+    figures = [Figure.parse(name) for name in numbers]
+    told = {(each.total, frozenset(each.parts)) for each in known}
+    for total in figures:
+        for place, value in enumerate(total.values):
+            same = [each for each in figures if len(each.values) == len(total.values)]
+            parts = [each for each in same if each.where(place, value) == total != each]
+            overlap = any("|" in each.values[place] for each in parts)
+            added_up = sum(numbers[str(each)] for each in parts)
+            if value == "*" and parts and not overlap and added_up == numbers[str(total)]:
+                names = frozenset(map(str, parts))
+
+                assert _follows(str(total), names, told), (total, names)
+
+
+def _follows(total: str, parts: frozenset[str], told: set[tuple[str, frozenset[str]]]) -> bool:
+    """Return whether parts are known to add up to a total, at once or in steps."""
+    waiting = [each for name, each in told if name == total]
+    for each in waiting:
+        if each == parts:
+            return True
+        for name in each:
+            waiting += [(each - {name}) | more for part, more in told if part == name]
+            if len(waiting) > 5_000:
+                return False
+    return False

@@ -169,7 +169,7 @@ class _Limit:
         for band in (*bands, Answered.LATE, inside, done):
             at = self.base.where(_BAND, band)
             yield from self.quarters.sum_of(at)
-        for band in (*bands, *_BEYOND, inside, done, ALL) if len(kinds) > 1 else ():
+        for band in (*_DONE, *_BEYOND, inside, done, ALL) if len(kinds) > 1 else ():
             at = self.base.where(_BAND, band)
             yield Sum(str(at), tuple(str(at.where(_KIND, kind)) for kind in kinds))
 
