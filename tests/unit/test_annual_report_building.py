@@ -130,6 +130,16 @@ def test_what_stands_at_its_head_and_end(procedure: Procedure, tmp_path: Path) -
     assert "Only the first 20 reasons are listed." in end
 
 
+def test_columns_that_are_not_used(procedure: Procedure, tmp_path: Path) -> None:
+    """A column whose name is not one of those counted by is named, for it may be mistyped."""
+    rows = [stage_1("2022-04-01", stage_1_outcomes="upheld", kind="statutory", team="North")]
+    report = report_of(asked(tmp_path, rows, procedure).counts, Wishes())
+
+    assert (
+        "Columns by which nothing is counted: stage_1_outcomes, team." in report.sections[-1].says
+    )
+
+
 @pytest.mark.parametrize(
     ("days", "average", "middle"),
     [({"3": 1}, 3, 3), ({"3": 1, "4": 1}, 3.5, 3.5), ({"1": 2, "10": 1, "100": 2}, 42.4, 10)],

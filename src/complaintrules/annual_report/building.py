@@ -98,6 +98,8 @@ def _about(contents: Contents, wishes: Wishes) -> Iterator[str]:
         yield f"Left out: {each}"
     if counts.left_out > len(counts.some_left_out):
         yield f"Only the first {len(counts.some_left_out)} reasons are listed."
+    if counts.unused:
+        yield f"Columns by which nothing is counted: {', '.join(counts.unused)}."
     if below:
         yield (
             f"Numbers from 1 to {below - 1} are told as '{fewer_than(below)}', so that nobody can "

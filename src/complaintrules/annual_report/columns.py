@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import numpy as np
@@ -27,6 +27,9 @@ DISPOSAL, OMBUDSMAN_OUTCOME = "disposal", "ombudsman_outcome"
 COMPLAINANT_GROUP = "complainant_group"
 #: What a disposal says of a case that goes on through the stages; so does an empty one.
 ACCEPTED = "accepted"
+_OF_A_CASE = frozenset(
+    {KIND, SERVICE, THEME, METHOD, COMPLAINANT, COMPLAINANT_GROUP, DISPOSAL, OMBUDSMAN_OUTCOME}
+)
 #: What the columns of a stage end in, after its name.
 OUTCOME, ELEMENTS = "_outcome", "_elements"
 #: Where a column is empty, and where a register has more different values than a report can show.
@@ -35,6 +38,17 @@ _MOST_VALUES = 250
 _NOT_IN_NAMES = re.compile(f"[{re.escape(ALL + EITHER + BETWEEN)}]")
 #: One value of several, and how often: "upheld 3".
 _ONE_OF_SEVERAL = re.compile(r"(?P<value>.*?)(?:\s(?P<number>[0-9]{1,6}))?")
+
+
+def is_counted(column: str, stages: Iterable[str]) -> bool:
+    """
+    Return whether a report counts by a describing column.
+
+        >>> is_counted("stage_1_outcome", ["stage_1"])
+        True
+    """
+    of_stages = {stage + end for stage in stages for end in (OUTCOME, ELEMENTS)}
+    return column in _OF_A_CASE or column in of_stages
 
 
 def as_written(text: str) -> str:

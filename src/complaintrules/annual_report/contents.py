@@ -45,6 +45,8 @@ class Counts:
     left_out: int = 0
     #: The first of those left out.
     some_left_out: tuple[LeftOut, ...] = ()
+    #: The describing columns by which nothing is counted.
+    unused: tuple[str, ...] = ()
 
 
 @frozen

@@ -13,7 +13,7 @@ from typing import Any
 import pyarrow as pa
 from attrs import define, field, frozen
 
-from complaintrules.annual_report.columns import KIND
+from complaintrules.annual_report.columns import KIND, is_counted
 from complaintrules.annual_report.contents import Counts
 from complaintrules.annual_report.counting import Entry, Figure, Ledger
 from complaintrules.annual_report.entries import Counted, Entries, Span
@@ -90,7 +90,14 @@ def count_registers(
         told.rows,
         told.left_out,
         tuple(told.reasons),
+        tuple(dict.fromkeys(name for register in registers for name in _unused(register))),
     )
+
+
+def _unused(register: Register) -> list[str]:
+    """Return the describing columns of a register by which nothing is counted."""
+    stages = [stage.name for stage in register.procedure.stages]
+    return [name for name in register.described.names if not is_counted(name, stages)]
 
 
 def cases_behind(
