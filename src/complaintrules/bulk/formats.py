@@ -91,16 +91,8 @@ def _with(first: _Read, others: Iterator[_Read]) -> Iterator[_Read]:
 
 def _csv(path: Path, file: Any, size: int, passed_over: PassedOver | None) -> Iterator[_Read]:
     """Yield the batches of a CSV file, in which every value is text and an empty one is null."""
-
-    def broken(row: Any) -> str:
-        if passed_over is not None and row.number is not None:
-            says = f"expected {row.expected_columns} values, got {row.actual_columns}"
-            passed_over(Broken(row.number, says))
-        return "skip"
-
-    parsing = csv.ParseOptions(
-        newlines_in_values=True, invalid_row_handler=None if passed_over is None else broken
-    )
+    told = None if passed_over is None else partial(skip, passed_over)
+    parsing = csv.ParseOptions(newlines_in_values=True, invalid_row_handler=told)
     with path.open("rb") as head:
         names = csv.open_csv(head, parse_options=parsing).schema.names
     options = csv.ConvertOptions(
@@ -115,6 +107,14 @@ def _csv(path: Path, file: Any, size: int, passed_over: PassedOver | None) -> It
     yield pa.RecordBatch.from_pylist([], reader.schema), 0.0
     for batch in reader:
         yield batch, min(file.tell() / size, 1.0)
+
+
+def skip(passed_over: PassedOver, row: Any) -> str:
+    """Have a row of CSV passed over, and tell of it where it has a number."""
+    if row.number is not None:
+        says = f"expected {row.expected_columns} values, got {row.actual_columns}"
+        passed_over(Broken(row.number, says))
+    return "skip"
 
 
 def _parquet(path: Path, file: Any, size: int) -> Iterator[_Read]:

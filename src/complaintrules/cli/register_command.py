@@ -82,13 +82,7 @@ _DAYS_OF_A_WEEK = 7
 )
 @options.projected
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 whatever is found.")
-@click.option(
-    "--output",
-    "-o",
-    "output",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="Write to this file, .csv or .json.",
-)
+@options.output("Write to this file, .csv or .json.")
 @click.option("--csv", "csv_wanted", is_flag=True, help="Print CSV.")
 @options.as_json
 def register_command(
