@@ -65,3 +65,13 @@ def test_rows_with_and_without_numbers(number: int | None, expected: list[Broken
 
     assert "skip" == skip(told.append, row)
     assert expected == told
+
+
+def test_names_in_capitals_and_spreadsheets(tmp_path: Path) -> None:
+    """How a name ends is read whatever its capitals; a spreadsheet has to be saved otherwise."""
+    (tmp_path / "T.CSV").write_text("a\n1\n")
+    with reading(tmp_path / "T.CSV") as (schema, _):
+        assert ["a"] == schema.names
+    assert 2 == first_row(tmp_path / "T.CSV")
+    with pytest.raises(TableError, match="save the sheet as CSV UTF-8"), reading(Path("t.XLSX")):
+        pass

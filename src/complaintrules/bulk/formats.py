@@ -22,6 +22,7 @@ from complaintrules.bulk.values import SEPARATOR
 from complaintrules.errors import Fault, Place, TableError
 
 CSV, PARQUET, JSON_LINES = ".csv", ".parquet", ".jsonl"
+_SPREADSHEETS = (".xlsx", ".xls", ".ods")
 #: A batch, and how much of the file has been read with it, from 0 to 1.
 _Read = tuple[Any, float]
 _BYTES_AT_ONCE = 4 << 20
@@ -42,7 +43,7 @@ PassedOver = Callable[[Broken], object]
 
 def first_row(path: Path) -> int:
     """Return the number of the first row below a heading, if there is one."""
-    return 2 if path.suffix == CSV else 1
+    return 2 if path.suffix.lower() == CSV else 1
 
 
 def refuse(path: Path, message: str, hint: str = "", line: int | None = None) -> NoReturn:
@@ -67,12 +68,14 @@ def reading(
         PARQUET: _parquet,
         JSON_LINES: partial(_json_lines, passed_over=passed_over),
     }
-    if path.suffix not in ways:
-        refuse(path, f"expected a name that ends in one of {', '.join(ways)}")
+    way = ways.get(path.suffix.lower())
+    if way is None:
+        hint = "save the sheet as CSV UTF-8" if path.suffix.lower() in _SPREADSHEETS else ""
+        refuse(path, f"expected a name that ends in one of {', '.join(ways)}", hint)
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
-            pieces = ways[path.suffix](path, file, max(size, 1))
+            pieces = way(path, file, max(size, 1))
             first = next(pieces, None)
             if first is None:
                 yield pa.schema([]), iter(())

@@ -18,13 +18,14 @@ from numpy.typing import NDArray
 
 from complaintrules.bulk.formats import Broken, first_row, reading
 from complaintrules.procedure import Procedure
-from complaintrules.register.columns import Columns, Role, columns_in
+from complaintrules.register.columns import columns_in
 from complaintrules.register.converting import Bad, Converter
 from complaintrules.register.mapping import RegisterMapping, read_mapping
 from complaintrules.register.mapping_forms import OneRow
 from complaintrules.register.pieces import LeftOut, Piece
 from complaintrules.register.pivoting import Gathering
 from complaintrules.register.references import Seen
+from complaintrules.register.roles import Columns, Role
 
 _TWICE = "CR115"
 _ONE_ROW = "one row is a case; for one row an event, give a mapping with 'one_row: event'"
