@@ -116,6 +116,11 @@ def test_one_row_an_event(procedure: Procedure, mapped: Any) -> None:
         ),
         ("values: {complainant: {A: perent}}", {}, "m.yaml:1:27: CR302: complainant is one of"),
         ("values: {yes_or_no: {A: ja}}", {}, "m.yaml:1:25: CR112: expected yes, no or not_known"),
+        (
+            "values: {subject: {A: education}}",
+            {"subject": pa.list_(TEXT)},
+            "subject: CR107: expected one word in each row, to give it a meaning, got list",
+        ),
         ("values: {nobody: {A: b}}", {}, "m.yaml:1:10: CR301: 'nobody' has no words"),
         ("values: {event: {A: b}}", {}, "m.yaml:1:10: CR301: 'event' has no words"),
         (

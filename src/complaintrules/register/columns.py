@@ -281,6 +281,10 @@ class _Matching:
             self.faults.add("CR107", Place(path=their), message)
             return
         has_words = column.name in {ours.value for ours, _ in self.mapping.values}
+        if has_words and pa.types.is_nested(type_):
+            message = f"expected one word in each row, to give it a meaning, got {type_}"
+            self.faults.add("CR107", Place(path=their), message)
+            return
         if column.role is Role.DESCRIBES or has_words or is_text(type_):
             return
         if column.role is Role.WHICH:
