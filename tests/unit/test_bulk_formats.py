@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from complaintrules.bulk import formats
-from complaintrules.bulk.formats import Broken, first_row, reading
+from complaintrules.bulk.formats import Broken, first_row, reading, skip
 from complaintrules.errors import TableError
 
 
@@ -52,3 +53,25 @@ def test_a_broken_row_is_told_once(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         list(batches)
 
     assert list(range(2, 102)) == [each.row for each in told]
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"), [(None, []), (3, [Broken(3, "expected 2 values, got 1")])]
+)
+def test_rows_with_and_without_numbers(number: int | None, expected: list[Broken]) -> None:
+    """A row that Arrow cannot number is told of when it is read again."""
+    told: list[Broken] = []
+    row = SimpleNamespace(number=number, expected_columns=2, actual_columns=1)
+
+    assert "skip" == skip(told.append, row)
+    assert expected == told
+
+
+def test_names_in_capitals_and_spreadsheets(tmp_path: Path) -> None:
+    """How a name ends is read whatever its capitals; a spreadsheet has to be saved otherwise."""
+    (tmp_path / "T.CSV").write_text("a\n1\n")
+    with reading(tmp_path / "T.CSV") as (schema, _):
+        assert ["a"] == schema.names
+    assert 2 == first_row(tmp_path / "T.CSV")
+    with pytest.raises(TableError, match="save the sheet as CSV UTF-8"), reading(Path("t.XLSX")):
+        pass

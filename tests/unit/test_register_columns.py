@@ -10,8 +10,9 @@ import pytest
 
 from complaintrules.errors import TableError
 from complaintrules.procedure import Procedure
-from complaintrules.register.columns import Columns, Role, columns_in, meanings_of
+from complaintrules.register.columns import columns_in, meanings_of
 from complaintrules.register.mapping import RegisterMapping, read_mapping
+from complaintrules.register.roles import Columns, Role
 
 TEXT, DAYS = pa.string(), pa.date32()
 
@@ -87,6 +88,8 @@ def test_one_row_an_event(procedure: Procedure, mapped: Any) -> None:
     ("mapping", "types", "says"),
     [
         ("", {"Notes": TEXT}, "Notes: CR301: the column 'Notes' is neither mapped nor known"),
+        ("", {"Case;Received": TEXT}, "save the file with commas between its columns"),
+        ("", {"Case;Received": TEXT, "A": TEXT}, "name it in a mapping, under columns"),
         ("", {"complaint_recieved": TEXT}, "did you mean 'complaint_received'?"),
         ("", {"complaint_received": pa.int64()}, "complaint_received: CR107: expected dates"),
         ("columns: {On: complaint_received}", {"On": pa.int64()}, "On: CR107: expected dates"),
@@ -113,6 +116,11 @@ def test_one_row_an_event(procedure: Procedure, mapped: Any) -> None:
         ),
         ("values: {complainant: {A: perent}}", {}, "m.yaml:1:27: CR302: complainant is one of"),
         ("values: {yes_or_no: {A: ja}}", {}, "m.yaml:1:25: CR112: expected yes, no or not_known"),
+        (
+            "values: {subject: {A: education}}",
+            {"subject": pa.list_(TEXT)},
+            "subject: CR107: expected one word in each row, to give it a meaning, got list",
+        ),
         ("values: {nobody: {A: b}}", {}, "m.yaml:1:10: CR301: 'nobody' has no words"),
         ("values: {event: {A: b}}", {}, "m.yaml:1:10: CR301: 'event' has no words"),
         (

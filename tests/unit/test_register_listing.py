@@ -5,11 +5,20 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
+from pyarrow import parquet
 
 from complaintrules.bulk import Tally
 from complaintrules.procedure import Procedure
-from complaintrules.register import Section, Sort, list_register, listing
+from complaintrules.register import (
+    Section,
+    Sort,
+    groups_of,
+    list_register,
+    listing,
+    read_register,
+)
 from complaintrules.register.listing import unit_of
 from complaintrules.rulebook import load_procedure
 from tests.registers import ON, register_of
@@ -134,6 +143,17 @@ def test_no_such_column(procedure: Procedure, tmp_path: Path) -> None:
     """What nothing describes cannot group the cases."""
     with pytest.raises(KeyError, match="ward"):
         references(procedure, tmp_path, Section.DUE, by="ward")
+
+
+def test_groups(procedure: Procedure, tmp_path: Path) -> None:
+    """A column of lists keeps no rows together; any other can."""
+    rows = pa.table({"team": ["North"], "ward": [7], "tags": [["a", "b"]]})
+    parquet.write_table(rows, tmp_path / "r.parquet")
+    (tmp_path / "m.yaml").write_text("describes: [team, ward, tags]")
+    register = read_register(tmp_path / "r.parquet", procedure, tmp_path / "m.yaml")
+
+    assert ("stage", "team", "ward") == groups_of(register)
+    assert 1 == list_register(register, on=ON, until=UNTIL, by="ward").cases
 
 
 def test_units(procedure: Procedure) -> None:

@@ -6,7 +6,6 @@ Knows how answers are written. Judges nothing.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import date
@@ -18,6 +17,7 @@ from attrs import frozen
 from pyarrow import csv, parquet
 
 from complaintrules.bulk.formats import CSV, JSON_LINES, PARQUET, reading, refuse
+from complaintrules.bulk.json_lines import lines_of
 from complaintrules.bulk.judging import Judge
 from complaintrules.bulk.results import ERROR, written_out
 from complaintrules.procedure import Procedure
@@ -77,7 +77,7 @@ def assess_file(
 
 
 @contextmanager
-def _writing(part: Path, target: Path, schema: Any) -> Iterator[Callable[[Any], None]]:
+def _writing(part: Path, target: Path, schema: Any) -> Iterator[Callable[[Any], object]]:
     """Give what writes a batch of answers; the kind of file is that of *target*."""
     plain = written_out(schema)
     if target.suffix not in (CSV, PARQUET, JSON_LINES):
@@ -86,7 +86,7 @@ def _writing(part: Path, target: Path, schema: Any) -> Iterator[Callable[[Any], 
         with ExitStack() as stack:
             file = stack.enter_context(part.open("wb"))
             if target.suffix == JSON_LINES:
-                yield lambda batch: file.writelines(_lines(batch))
+                yield lambda batch: file.write(lines_of(batch))
             elif target.suffix == CSV:
                 table = stack.enter_context(csv.CSVWriter(file, plain))
                 yield lambda batch: table.write_batch(batch.cast(plain))
@@ -98,9 +98,3 @@ def _writing(part: Path, target: Path, schema: Any) -> Iterator[Callable[[Any], 
         if isinstance(error, OSError):
             refuse(target, f"cannot write the file: {error.strerror}")
         raise
-
-
-def _lines(batch: Any) -> Iterator[bytes]:
-    """Yield each row as a line of JSON."""
-    for row in batch.to_pylist():
-        yield json.dumps(row, default=str).encode() + b"\n"

@@ -22,6 +22,7 @@ from complaintrules.bulk.values import SEPARATOR
 from complaintrules.errors import Fault, Place, TableError
 
 CSV, PARQUET, JSON_LINES = ".csv", ".parquet", ".jsonl"
+_SPREADSHEETS = (".xlsx", ".xls", ".ods")
 #: A batch, and how much of the file has been read with it, from 0 to 1.
 _Read = tuple[Any, float]
 _BYTES_AT_ONCE = 4 << 20
@@ -42,7 +43,7 @@ PassedOver = Callable[[Broken], object]
 
 def first_row(path: Path) -> int:
     """Return the number of the first row below a heading, if there is one."""
-    return 2 if path.suffix == CSV else 1
+    return 2 if path.suffix.lower() == CSV else 1
 
 
 def refuse(path: Path, message: str, hint: str = "", line: int | None = None) -> NoReturn:
@@ -67,12 +68,14 @@ def reading(
         PARQUET: _parquet,
         JSON_LINES: partial(_json_lines, passed_over=passed_over),
     }
-    if path.suffix not in ways:
-        refuse(path, f"expected a name that ends in one of {', '.join(ways)}")
+    way = ways.get(path.suffix.lower())
+    if way is None:
+        hint = "save the sheet as CSV UTF-8" if path.suffix.lower() in _SPREADSHEETS else ""
+        refuse(path, f"expected a name that ends in one of {', '.join(ways)}", hint)
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
-            pieces = ways[path.suffix](path, file, max(size, 1))
+            pieces = way(path, file, max(size, 1))
             first = next(pieces, None)
             if first is None:
                 yield pa.schema([]), iter(())
@@ -91,16 +94,8 @@ def _with(first: _Read, others: Iterator[_Read]) -> Iterator[_Read]:
 
 def _csv(path: Path, file: Any, size: int, passed_over: PassedOver | None) -> Iterator[_Read]:
     """Yield the batches of a CSV file, in which every value is text and an empty one is null."""
-
-    def broken(row: Any) -> str:
-        if passed_over is not None and row.number is not None:
-            says = f"expected {row.expected_columns} values, got {row.actual_columns}"
-            passed_over(Broken(row.number, says))
-        return "skip"
-
-    parsing = csv.ParseOptions(
-        newlines_in_values=True, invalid_row_handler=None if passed_over is None else broken
-    )
+    told = None if passed_over is None else partial(skip, passed_over)
+    parsing = csv.ParseOptions(newlines_in_values=True, invalid_row_handler=told)
     with path.open("rb") as head:
         names = csv.open_csv(head, parse_options=parsing).schema.names
     options = csv.ConvertOptions(
@@ -115,6 +110,14 @@ def _csv(path: Path, file: Any, size: int, passed_over: PassedOver | None) -> It
     yield pa.RecordBatch.from_pylist([], reader.schema), 0.0
     for batch in reader:
         yield batch, min(file.tell() / size, 1.0)
+
+
+def skip(passed_over: PassedOver, row: Any) -> str:
+    """Have a row of CSV passed over, and tell of it where it has a number."""
+    if row.number is not None:
+        says = f"expected {row.expected_columns} values, got {row.actual_columns}"
+        passed_over(Broken(row.number, says))
+    return "skip"
 
 
 def _parquet(path: Path, file: Any, size: int) -> Iterator[_Read]:

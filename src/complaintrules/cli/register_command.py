@@ -10,7 +10,6 @@ import sys
 from collections.abc import Iterable
 from datetime import date, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -20,9 +19,6 @@ from complaintrules.cli.printing.progress import progress_of
 from complaintrules.errors import did_you_mean
 from complaintrules.procedure import Procedure
 from complaintrules.rulebook import load_procedure
-
-if TYPE_CHECKING:
-    from complaintrules.register import Register
 
 #: What the exit status is the sum of; 2 is that of input that cannot be used.
 OVERDUE, LEFT_OUT = 1, 4
@@ -82,13 +78,7 @@ _DAYS_OF_A_WEEK = 7
 )
 @options.projected
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 whatever is found.")
-@click.option(
-    "--output",
-    "-o",
-    "output",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="Write to this file, .csv or .json.",
-)
+@options.output("Write to this file, .csv or .json.")
 @click.option("--csv", "csv_wanted", is_flag=True, help="Print CSV.")
 @options.as_json
 def register_command(
@@ -122,7 +112,7 @@ def register_command(
     form = _form(output, csv_wanted=csv_wanted, json_wanted=json_wanted)
     procedure = load_procedure(procedure_name)
     register = registers.read_register(register_file, procedure, mapping_file)
-    _check_group(by, register)
+    _check_group(by, registers.groups_of(register))
     day = on or options.today()
     with progress_of(f"judging {register_file.name}") as progress:
         listing = registers.list_register(
@@ -167,7 +157,7 @@ def _form(output: Path | None, *, csv_wanted: bool, json_wanted: bool) -> str:
     return next(iter(wanted), "")
 
 
-def _check_group(by: str, register: Register) -> None:
+def _check_group(by: str, known: tuple[str, ...]) -> None:
     """
     Refuse a column that there is not.
 
@@ -175,7 +165,6 @@ def _check_group(by: str, register: Register) -> None:
         click.BadParameter: Nothing is grouped by it.
 
     """
-    known = ["stage", *register.described.names]
     if by and by not in known:
         message = f"nothing describes the cases by {by!r}; {did_you_mean(by, known)}"
         raise click.BadParameter(message, param_hint="--by")

@@ -6,7 +6,7 @@ Needs the extra ``[bulk]``: ``pip install 'complaintrules[bulk]'``.
 
 import complaintrules.bulk  # noqa: F401  # only to say at once what is missing
 from complaintrules.register.judging import Judged, judge_register
-from complaintrules.register.listing import Listing, Section, Sort, list_register
+from complaintrules.register.listing import Listing, Section, Sort, groups_of, list_register
 from complaintrules.register.mapping import MappingError, RegisterMapping, read_mapping
 from complaintrules.register.pieces import LeftOut, Piece
 from complaintrules.register.reading import Register, read_register
@@ -21,6 +21,7 @@ __all__ = [
     "RegisterMapping",
     "Section",
     "Sort",
+    "groups_of",
     "judge_register",
     "list_register",
     "read_mapping",

@@ -7,8 +7,7 @@ Knows names and types of columns, and every fault of either. Looks into no row.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from enum import StrEnum
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 import pyarrow as pa
@@ -30,64 +29,17 @@ from complaintrules.fields import quoted
 from complaintrules.procedure import Procedure
 from complaintrules.register.mapping import RegisterMapping, folded
 from complaintrules.register.mapping_forms import OneRow
+from complaintrules.register.roles import DAY, EVENT, EXTENSIONS, Column, Columns, Role
 from complaintrules.source import Text
 from complaintrules.vocabulary import FactKind
 
-#: What a row of one event names beside its case.
-EVENT, DAY = "event", "day"
-EXTENSIONS = "extensions"
 #: The words of an extension, which have meanings too.
 _EXTENSION_WORDS = ("grounds", "granted_by")
 #: The words of every fact that is yes or no, in one place.
 _YES_OR_NO = FactKind.YES_OR_NO.value
+#: What others put between columns.
+_SEPARATORS = (";", "\t", "|")
 _YES_NO_OR_NOT_KNOWN = ("yes", "no", "not_known")
-
-
-class Role(StrEnum):
-    """What a column is to a judgement."""
-
-    REFERENCE = "reference"
-    EVENT = "event"
-    FACT = "fact"
-    PAPER = "paper"
-    DESCRIBES = "describes"
-    #: In a row of one event, which event it is, and its day.
-    WHICH = "which"
-    WHEN = "when"
-
-
-@frozen
-class Column:
-    """One of our columns, and where its values come from."""
-
-    name: str
-    role: Role
-    #: Their columns, one or, of an event, several; none for a constant.
-    of: tuple[str, ...] = ()
-    constant: str | None = None
-
-
-@frozen
-class Columns:
-    """The columns of a register."""
-
-    columns: tuple[Column, ...]
-    #: The extensions that a row may have, their columns by the keys of an extension.
-    extensions: tuple[Mapping[str, str], ...] = ()
-
-    def of_role(self, *roles: Role) -> tuple[Column, ...]:
-        """Return the columns that are that to a judgement."""
-        return tuple(each for each in self.columns if each.role in roles)
-
-    def theirs(self, name: str) -> str:
-        """Return how the register calls what we call so."""
-        if name == EXTENSIONS and self.extensions:
-            return ", ".join(
-                dict.fromkeys(
-                    their for each in self.extensions for key, their in each.items() if key != "of"
-                )
-            )
-        return next((", ".join(each.of) for each in self.columns if each.name == name), "") or name
 
 
 def columns_in(schema: Any, mapping: RegisterMapping, procedure: Procedure) -> Columns:
@@ -191,9 +143,12 @@ class _Matching:
         if their in known:
             return their
         message = f"the column {quoted(their)} is neither mapped nor known"
-        hint = self.faults.nearest(their, known)
-        otherwise = "name it in a mapping, under columns, describes or ignores"
-        self.faults.add("CR301", Place(path=their), message, hint or otherwise)
+        if len(self._names) == 1 and any(each in their for each in _SEPARATORS):
+            hint = "save the file with commas between its columns"
+        else:
+            otherwise = "name it in a mapping, under columns, describes or ignores"
+            hint = self.faults.nearest(their, known) or otherwise
+        self.faults.add("CR301", Place(path=their), message, hint)
         return ""
 
     def _role(self, ours: str) -> Role | None:
@@ -326,6 +281,10 @@ class _Matching:
             self.faults.add("CR107", Place(path=their), message)
             return
         has_words = column.name in {ours.value for ours, _ in self.mapping.values}
+        if has_words and pa.types.is_nested(type_):
+            message = f"expected one word in each row, to give it a meaning, got {type_}"
+            self.faults.add("CR107", Place(path=their), message)
+            return
         if column.role is Role.DESCRIBES or has_words or is_text(type_):
             return
         if column.role is Role.WHICH:

@@ -17,15 +17,10 @@ from attrs import field, frozen
 
 from complaintrules.bulk.schema import is_text, narrowed
 from complaintrules.procedure import Procedure
-from complaintrules.register.columns import (
-    EXTENSIONS,
-    Column,
-    Columns,
-    Role,
-    meanings_of,
-)
+from complaintrules.register.columns import meanings_of
 from complaintrules.register.mapping import RegisterMapping
 from complaintrules.register.mapping_forms import OneRow
+from complaintrules.register.roles import EXTENSIONS, Column, Columns, Role
 from complaintrules.register.values import (
     DAYS,
     SEVERAL_DAYS,

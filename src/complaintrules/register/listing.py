@@ -145,6 +145,12 @@ def _counts_working_days(limit: Deadline) -> bool:
     return limit.length.unit is Unit.WORKING_DAYS
 
 
+def groups_of(register: Register) -> tuple[str, ...]:
+    """Return by what the rows of a register can be grouped."""
+    single = (each.name for each in register.described if not pa.types.is_nested(each.type))
+    return (STAGE, *single)
+
+
 def list_register(
     register: Register,
     *,
@@ -169,7 +175,7 @@ def list_register(
         NotADateError: *on* is not a plain date.
 
     """
-    if by and by != STAGE and by not in register.described.names:
+    if by and by not in groups_of(register):
         raise KeyError(by)
     gathering = _Gathering(register, on, until, by, look_into, projected)
     cases = rows = rows_left_out = cases_left_out = 0

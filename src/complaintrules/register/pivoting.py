@@ -20,10 +20,10 @@ from numpy.typing import NDArray
 from complaintrules.bulk.arithmetic import ROWS_AT_ONCE
 from complaintrules.errors import nearest
 from complaintrules.fields import quoted
-from complaintrules.register.columns import Column, Role
 from complaintrules.register.converting import Bad, Converter
 from complaintrules.register.mapping import folded
 from complaintrules.register.pieces import LeftOut, Piece
+from complaintrules.register.roles import Column, Role
 from complaintrules.register.values import DAYS, NotRead, Unreadable
 
 _Places = NDArray[np.int32]

@@ -18,13 +18,14 @@ from numpy.typing import NDArray
 
 from complaintrules.bulk.formats import Broken, first_row, reading
 from complaintrules.procedure import Procedure
-from complaintrules.register.columns import Columns, Role, columns_in
+from complaintrules.register.columns import columns_in
 from complaintrules.register.converting import Bad, Converter
 from complaintrules.register.mapping import RegisterMapping, read_mapping
 from complaintrules.register.mapping_forms import OneRow
 from complaintrules.register.pieces import LeftOut, Piece
 from complaintrules.register.pivoting import Gathering
 from complaintrules.register.references import Seen
+from complaintrules.register.roles import Columns, Role
 
 _TWICE = "CR115"
 _ONE_ROW = "one row is a case; for one row an event, give a mapping with 'one_row: event'"
@@ -88,7 +89,7 @@ class Register:
                 cases_left_out=len(out) + len(broken),
                 share=share,
             )
-        if broken := numbers.told():
+        if broken := numbers.rest():
             yield self._nothing(broken, len(broken), len(broken))
 
     def _repeated(
@@ -116,7 +117,7 @@ class Register:
             yield self._nothing(
                 (*broken, *left_out), len(rows) + len(broken), 0, spent + len(broken), share
             )
-        if broken := numbers.told():
+        if broken := numbers.rest():
             yield self._nothing(broken, len(broken), 0, len(broken))
         yield from gathering.pieces()
 
@@ -204,21 +205,35 @@ class _Numbers:
     """The numbers of rows: those of broken ones are not given to others."""
 
     _next: int
+    #: What is broken; a thread of Arrow's may add to it at any time.
     broken: list[Broken] = field(factory=list, init=False)
     #: Broken rows whose numbers are still to be left out.
     _ahead: NDArray[np.int64] = field(factory=lambda: np.zeros(0, np.int64), init=False)
+    _untold: list[Broken] = field(factory=list, init=False)
 
     def of(self, size: int) -> NDArray[np.int64]:
         """Return the numbers of the next rows, of which there is one at least."""
-        fresh = np.array([each.row for each in self.broken], np.int64)
-        ahead = np.union1d(self._ahead, fresh)
+        self._take_in()
+        ahead = self._ahead
         numbers = np.setdiff1d(np.arange(self._next, self._next + size + len(ahead)), ahead)[:size]
         self._next = int(numbers[-1]) + 1
         self._ahead = ahead[ahead >= self._next]
         return numbers
 
+    def _take_in(self) -> None:
+        """Take in what is broken so far."""
+        fresh = self.broken[:]
+        del self.broken[: len(fresh)]
+        self._untold += fresh
+        self._ahead = np.union1d(self._ahead, np.array([each.row for each in fresh], np.int64))
+
     def told(self) -> tuple[LeftOut, ...]:
-        """Return the broken rows that were not told of yet."""
-        found = tuple(LeftOut(each.row, "", "", "", "CR110", each.says) for each in self.broken)
-        self.broken.clear()
+        """Return the broken rows that were taken in and not told of yet."""
+        found = tuple(LeftOut(each.row, "", "", "", "CR110", each.says) for each in self._untold)
+        self._untold.clear()
         return found
+
+    def rest(self) -> tuple[LeftOut, ...]:
+        """Return the broken rows that are left when all others are read."""
+        self._take_in()
+        return self.told()

@@ -30,9 +30,7 @@ _HEADINGS: Mapping[Section, tuple[str, ...]] = {
     Section.WINDOWS: ("case", "window", "last day", "left", "stage", "row"),
     Section.MISSING: ("case", "what", "stage", "row"),
 }
-_COLUMNS = (
-    *("reference", "row", "what", "due_by", "days", "unit", "stage", "eligibility", "says"),
-)
+_OF_CASE = ("reference", "row", "what", "due_by", "days", "unit", "stage", "eligibility", "says")
 #: So many of the facts to ask for are named to people.
 _QUESTIONS = 3
 _OF_LEFT_OUT = ("column", "value", "hint")
@@ -185,7 +183,7 @@ def _listed(name: str, rows: Iterable[Mapping[str, object]]) -> Iterator[str]:
 def as_csv(listing: Listing, sections: Iterable[Section]) -> Iterator[str]:
     """Yield the listing as CSV: a row for each deadline, window or thing missing or left out."""
     grouped = (listing.by,) if listing.by else ()
-    names = ("section", *grouped, *_COLUMNS, *_OF_LEFT_OUT)
+    names = ("section", *grouped, *_OF_CASE, *_OF_LEFT_OUT)
     text = io.StringIO()
     writer = csv.DictWriter(text, names, restval="", lineterminator="\n")
 
