@@ -34,6 +34,8 @@ class Cell:
     status: Value
     started_on: Value = NONE
     due_by: Value = NONE
+    #: Its last day without any extension.
+    due_by_unextended: Value = NONE
     extendable_to: Value = NONE
     completed_on: Value = NONE
     days_left: Value = NONE
@@ -105,7 +107,10 @@ def _limit(m: Machine, limit: Deadline, bench: Bench, cells: Cells, code: int) -
     begun = _begun(m, rule, bench, cells)
     ends = () if rule.is_window else tuple(end.on for end in bench.procedure.ends)
     dropped_on = m.earliest(*(m.event(event) for event in (*rule.disapplied_by, *ends)))
-    names = ("status", "started_on", "due_by", "extendable_to", "completed_on", "days_left")
+    names = (
+        *("status", "started_on", "due_by", "due_by_unextended"),
+        *("extendable_to", "completed_on", "days_left"),
+    )
 
     def running() -> tuple[Value, ...]:
         cell = _with_start(m, rule, bench, begun, dropped_on)
@@ -231,7 +236,7 @@ def _with_start(m: Machine, rule: Deadline, bench: Bench, begun: _Begun, dropped
         return status, m.days_left(due, working=rule.length.unit is Unit.WORKING_DAYS)
 
     status, left = m.branch(m.either(done, dropped_on), finished, unfinished)
-    return Cell(status, begun.on, due, furthest, done, left)
+    return Cell(status, begun.on, due, unextended, furthest, done, left)
 
 
 def _done(m: Machine, rule: Deadline, since: Value) -> Value:

@@ -28,6 +28,8 @@ from complaintrules.cli.letter_command import letter_command
 from complaintrules.cli.printing import cases, layout
 from complaintrules.cli.procedure_commands import procedures
 from complaintrules.cli.prove_command import prove_command
+from complaintrules.cli.register_command import register_command
+from complaintrules.cli.report_command import report_command
 from complaintrules.cli.review_command import review
 from complaintrules.cli.route_command import route_command
 from complaintrules.cli.table_commands import assess_table
@@ -196,6 +198,8 @@ procedures.add_command(prove_command)
 procedures.add_command(new_command)
 main.add_command(route_command)
 main.add_command(assess_table)
+main.add_command(register_command)
+main.add_command(report_command)
 main.add_command(schema)
 main.add_command(timeline_command)
 main.add_command(impact_command)
