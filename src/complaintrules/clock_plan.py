@@ -215,14 +215,16 @@ def _with_start(m: Machine, rule: Deadline, bench: Bench, begun: _Begun, dropped
     due = _extended(m, rule, unextended, furthest)
 
     def finished() -> tuple[Value, ...]:
-        late = m.choose(m.before(due, done), _CODE[Status.MET_LATE], _CODE[Status.MET])
-        return m.choose(done, late, _CODE[Status.DISAPPLIED]), NONE
+        return m.choose(m.before(due, done), _CODE[Status.MET_LATE], _CODE[Status.MET]), NONE
 
-    def unfinished() -> tuple[Value, ...]:
+    def open_() -> tuple[Value, ...]:
         status = m.choose(m.before(due, m.on), _CODE[Status.OVERDUE], _CODE[Status.DUE])
         return status, m.days_left(due, working=rule.length.unit is Unit.WORKING_DAYS)
 
-    status, left = m.branch(m.either(done, dropped_on), finished, unfinished)
+    def unfinished() -> tuple[Value, ...]:
+        return m.branch(dropped_on, lambda: (_CODE[Status.DISAPPLIED], NONE), open_)
+
+    status, left = m.branch(done, finished, unfinished)
     return Cell(status, begun.on, due, furthest, done, left)
 
 
