@@ -67,9 +67,8 @@ counting:
   month_end: last day of the month
 stages:
   - {stage: stage_1, means: an answer, opens_on: event_1}
-facts:
-  odd: {asks: Is it odd?, answer: yes or no}
 """
+FACTS = "  odd: {asks: Is it odd?, answer: yes or no}\n"
 CLOCK = """\
   - deadline: clock_{number}
     provision: reg. {number}
@@ -85,15 +84,19 @@ CLOCK = """\
 """
 
 
-def clocks(lengths: tuple[int, ...]) -> Procedure:
-    """Return a procedure of clocks of so many working days, each started by its own event."""
+def clocks(lengths: tuple[int, ...], facts: str = FACTS, tests: str = "") -> Procedure:
+    """
+    Return a procedure of clocks of so many working days, each started by its own event.
+
+    *facts* and *tests* are what the rule file says of facts, and of tests among its rules.
+    """
     numbers = range(1, 1 + len(lengths))
     events = [f"  {kind}_{number}: Made up.\n" for number in numbers for kind in ("event", "done")]
     rules = [
         CLOCK.format(number=number, length=length)
         for number, length in zip(numbers, lengths, strict=True)
     ]
-    text = f"{HEAD}events:\n{''.join(events)}rules:\n{''.join(rules)}"
+    text = f"{HEAD}facts:\n{facts}events:\n{''.join(events)}rules:\n{''.join(rules)}{tests}"
     with TemporaryDirectory() as folder:
         path = Path(folder) / "procedure.yaml"
         path.write_text(text, encoding="utf-8")
