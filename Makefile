@@ -36,7 +36,9 @@ test: .venv/test-ready  ## Set up, and run every test
 	$(BIN)/python -m pytest -n auto --dist loadfile
 
 coverage: .venv/test-ready  ## Run every test and demand that each branch is reached
-	$(BIN)/python -m coverage run -m pytest -q -m "not enumeration"
+	$(BIN)/python -m coverage erase
+	$(BIN)/python -m coverage run -m pytest -q -n auto --dist loadfile -m "not enumeration"
+	$(BIN)/python -m coverage combine --quiet
 	$(BIN)/python -m coverage report
 
 mutate: .venv/ready  ## Make one mistake at a time in every shipped procedure; its examples must notice

@@ -122,16 +122,7 @@ def _ways(
     result: Assessment, answer: DeadlineAnswer, *, projected: bool
 ) -> Iterator[tuple[str, date]]:
     """Yield ways of counting other than the one that applies, with the day each gives."""
-    if answer.extension is not None and answer.due_by_unextended is not None:
-        yield "the extension is left out", answer.due_by_unextended
-    if answer.extendable_to is not None:
-        yield "the longest extension is taken as granted", answer.extendable_to
-    for other in answer.other_readings:
-        if other.due_by is not None:
-            yield f"the reading {other.reading} of {other.of} is taken", other.due_by
-    for beside in answer.beside:
-        if beside.due_by is not None:
-            yield f"the limit of {beside.provision} is taken", beside.due_by
+    yield from _by_other_terms(result, answer)
     record = result.case.as_at(result.on)
     chosen = dict(result.case.readings)
     bench = Bench.of(result.procedure, record, chosen, projected=projected)
@@ -143,6 +134,24 @@ def _ways(
         with suppress(CalendarError):
             start = answer.started_on or date.min
             yield "the pauses are left out", bench.last_day(answer.rule, answer.rule.length, start)
+
+
+def _by_other_terms(result: Assessment, answer: DeadlineAnswer) -> Iterator[tuple[str, date]]:
+    """Yield the days of other extensions, other readings and other limits."""
+    if answer.extension is not None and answer.due_by_unextended is not None:
+        yield "the extension is left out", answer.due_by_unextended
+    if answer.extendable_to is not None:
+        yield "the longest extension is taken as granted", answer.extendable_to
+    for other in answer.other_readings:
+        if other.due_by is not None:
+            yield f"the reading {other.reading} of {other.of} is taken", other.due_by
+    for beside in answer.beside:
+        if beside.due_by is not None:
+            yield f"the limit of {beside.provision} is taken", beside.due_by
+    for extension in result.case.as_at(result.on).extensions:
+        if extension.of == answer.id:
+            granted = long_date(extension.granted_on)
+            yield f"the extension granted on {granted} is taken", extension.until
 
 
 def _variations(

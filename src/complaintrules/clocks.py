@@ -86,8 +86,15 @@ def judge(
     version = version_on(deadline, _day_of_version(bench))
     if version is None:
         return DeadlineAnswer(deadline, Status.DISAPPLIED)
-    answer = _judge_one(version, bench, clocks, note)
-    beside = [_judge_one(local, bench, clocks, lambda _: None) for local in version.beside]
+    found: dict[tuple[FindingKind, str], Finding] = {}
+
+    def once(finding: Finding) -> None:
+        """Note a finding, but not for each limit again what is odd about all of them."""
+        if found.setdefault((finding.kind, finding.says), finding) is finding:
+            note(finding)
+
+    answer = _judge_one(version, bench, clocks, once)
+    beside = [_judge_one(local, bench, clocks, once) for local in version.beside]
     limits = [answer, *beside]
     governing = min(limits, key=lambda limit: limit.due_by or date.max)
     others = tuple(limit for limit in limits if limit is not governing)

@@ -158,20 +158,20 @@ def _fact(fact: str, node: Node, faults: Faults) -> FactDeclaration | None:
             f"the fact {fact} needs exactly one of the keys answer, {', '.join(CHOICES)}",
         )
         return None
-    follows, answered = fields.node("yes_where"), fields.node("answer")
-    kind = ANSWERS.get(answered.value.replace(" ", "_")) if isinstance(answered, Text) else None
-    if follows is not None and kind is not FactKind.YES_OR_NO:
-        message = f"the fact {fact} is not yes or no, and so follows from no procedure"
-        faults.add("CR107", follows.place, message, "leave out yes_where")
+    choices: tuple[str, ...] = ()
     if given == ["answer"]:
         answer = fields.read("answer", one_of(list(ANSWERS)))
-        if asks is None or answer is None:
-            return None
-        return FactDeclaration(fact, ANSWERS[answer], asks, (), decided_by, statutory)
-    choices = fields.read(given[0], list_of(_choice(given[0])))
-    if asks is None or not choices:
+        kind = None if answer is None else ANSWERS[answer]
+    else:
+        choices = fields.read(given[0], list_of(_choice(given[0]))) or ()
+        kind = FactKind(given[0]) if choices else None
+    follows = fields.node("yes_where")
+    if follows is not None and kind not in (None, FactKind.YES_OR_NO):
+        message = f"the fact {fact} is not yes or no, and so follows from no procedure"
+        faults.add("CR107", follows.place, message, "leave out yes_where")
+    if asks is None or kind is None:
         return None
-    return FactDeclaration(fact, FactKind(given[0]), asks, choices, decided_by)
+    return FactDeclaration(fact, kind, asks, choices, decided_by, statutory)
 
 
 def _choice(kind: str) -> Callable[[Node, Faults], str | None]:

@@ -15,10 +15,9 @@ from attrs import frozen
 from complaintrules.answers import Outcome, Reason
 from complaintrules.assessment import Assessment
 from complaintrules.explain import Sentence, Sentences
+from complaintrules.rules import THIS_PROCEDURE
 from complaintrules.vocabulary import FactDeclaration
 
-#: What a route calls the procedure that it is in.
-HERE = "this_procedure"
 #: What a rule calls the procedure of a kind, where it leaves open whose: ``corporate_complaints``.
 _OF_A_KIND = "_complaints"
 _OPEN = (Outcome.CANNOT_TELL, Outcome.AUTHORITY_MUST_DECIDE)
@@ -175,7 +174,7 @@ class Routing:
         declared = {
             name: fact
             for each in self.procedures
-            for name, fact in each.assessment.procedure.vocabulary.facts.items()
+            for name, fact in each.facts.items()
         }
         for need in self.needs:
             yield Sentence(need, f"To ask: {declared[need].asks}")
@@ -202,7 +201,7 @@ def destination(name: str, here: str, ids: tuple[str, ...]) -> str:
     A rule names a procedure as its folder is called (``childrens_trust_local``), or by its kind
     (``corporate_complaints`` is the one whose folder ends in ``corporate``).
     """
-    if name == HERE:
+    if name == THIS_PROCEDURE:
         return here
     stem = name.removesuffix(_OF_A_KIND).replace("_", "-")
     found = (each for each in ids if each.endswith((f"/{stem}", f"-{stem}")))

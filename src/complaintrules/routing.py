@@ -17,14 +17,13 @@ from complaintrules.case import Case
 from complaintrules.errors import Fault, Place, RuleFileError, did_you_mean
 from complaintrules.procedure import Procedure
 from complaintrules.route_answers import (
-    HERE,
     PartRoute,
     ProcedureRoute,
     Routing,
     destination,
 )
 from complaintrules.rulebook import load_procedure, procedures
-from complaintrules.rules import Force
+from complaintrules.rules import THIS_PROCEDURE, Force
 from complaintrules.shared_cases import shared_by
 
 _RECEIVED = "complaint_received"
@@ -141,7 +140,7 @@ def _parts(judged: Iterable[ProcedureRoute], ids: tuple[str, ...]) -> Iterator[P
     """Yield where each part goes, as far as a procedure that is in force says."""
     for each in judged:
         for part in each.assessment.eligibility.parts:
-            stays = part.goes_to == HERE and each.outcome is Outcome.NOT_ELIGIBLE
+            stays = part.goes_to == THIS_PROCEDURE and each.outcome is Outcome.NOT_ELIGIBLE
             if each.in_force and part.route is not None and not stays:
                 authority = part.route.authority
                 goes_to = destination(part.goes_to, each.procedure, ids)

@@ -257,6 +257,10 @@ class EligibilityTest:
     place: Place = field(factory=Place, eq=False, repr=False, kw_only=True)
 
 
+#: What a route calls the procedure that it is in.
+THIS_PROCEDURE = "this_procedure"
+
+
 @frozen
 class Route:
     """Where the parts of a mixed complaint go, each by what it is about."""
@@ -266,7 +270,7 @@ class Route:
     #: The fact that lists what the complaint is about.
     fact: str
     parts: tuple[str, ...]
-    #: The procedure that deals with them; this one is called ``this_procedure``.
+    #: The procedure that deals with them; this one is ``THIS_PROCEDURE``.
     goes_to: str
     place: Place = field(factory=Place, eq=False, repr=False, kw_only=True)
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from complaintrules.calendars import FirstDayCounted
 from complaintrules.checking import check_deadline
+from complaintrules.overlays import deadline_with_reading
 from complaintrules.working_day_definitions import working_days
 from tests import oracle
 from tests.matters import SOME, Matter, calendar_of, days_of, last_days, matters, with_calendars
@@ -39,24 +40,17 @@ def _counted_from_another_day(_: st.DrawFn, matter: Matter, clock: str) -> Matte
         FirstDayCounted.THE_DAY_BEFORE: FirstDayCounted.THE_DAY_ITSELF,
     }
     # The reading that the case chooses stays: this is one mistake, not two.
-    by_name = {
-        each.name: each.deadline
-        for rule in matter.procedure.deadlines
-        if rule.id == clock
-        for each in rule.readings
-    }
-    read = by_name.get(matter.case.readings.get(clock, ""))
+    chosen = matter.case.readings.get(clock, "")
+    as_read = [deadline_with_reading(rule, chosen) for rule in matter.procedure.deadlines]
     clocks = tuple(
         evolve(
-            read or rule,
+            rule,
             readings=(),
-            first_day_counted=neighbour.get(
-                (read or rule).first_day_counted, FirstDayCounted.THE_DAY_AFTER
-            ),
+            first_day_counted=neighbour.get(rule.first_day_counted, FirstDayCounted.THE_DAY_AFTER),
         )
         if rule.id == clock
         else rule
-        for rule in matter.procedure.deadlines
+        for rule in as_read
     )
     plain = {of: name for of, name in matter.case.readings.items() if of != clock}
     return evolve(

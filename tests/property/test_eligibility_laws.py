@@ -136,11 +136,19 @@ def completion(matter: Matter, wanted: Outcome) -> Outcome:
 
 
 def clocks_in_the_way(matter: Matter) -> bool:
-    """Return whether a clock that eligibility asks about waits for an event or has no last day."""
+    """
+    Return whether a clock that eligibility asks about waits for an event or has no last day.
+
+    So does one of whose two days the known one may be late enough whatever the other is.
+    """
     facts = matter.procedure.vocabulary.facts
     everything = {name: possible(facts[name], matter.on)[0] for name in unknown_in(matter)}
     result = matter.judged(case=told(matter.case, everything))
-    return any(
+    one_is_known = any(
+        answer.status is Status.CANNOT_TELL and len(answer.needs) < len(answer.rule.starts_on.names)
+        for answer in asked_about(matter.judged())
+    )
+    return one_is_known or any(
         answer.status in (Status.CANNOT_TELL, Status.NOT_STARTED, Status.DISAPPLIED)
         for answer in asked_about(result)
     )

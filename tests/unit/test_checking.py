@@ -63,6 +63,26 @@ def test_a_start_on_a_saturday(procedure: Procedure) -> None:
     )
 
 
+def test_an_extension_that_is_not_valid(procedure: Procedure) -> None:
+    """A system that takes an extension too far over is told which one it took."""
+    too_far: dict[str, object] = {
+        "events": [{"complaint_received": "2026-11-02"}],
+        "extensions": [
+            {
+                "of": "stage_1_response",
+                "granted_on": "2026-11-13",
+                "notified_on": "2026-11-13",
+                "grounds": "complexity",
+                "until": "2026-12-04",
+            }
+        ],
+    }
+
+    assert ("the extension granted on Fri 13 Nov 2026 is taken",) == because(
+        procedure, too_far, "stage_1_response", "2026-12-04"
+    )
+
+
 def test_another_event_and_extensions(procedure: Procedure) -> None:
     """A clock started by another event, an extension left out or taken as granted are named."""
     mapping: dict[str, object] = {

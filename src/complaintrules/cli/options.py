@@ -130,6 +130,18 @@ def projected(command: Command) -> Command:
     )(command)
 
 
+def output(says: str, *, required: bool = False) -> Callable[[Command], Command]:
+    """Return what adds the option ``--output``."""
+    return click.option(
+        "--output",
+        "-o",
+        "output",
+        required=required,
+        type=click.Path(path_type=Path, dir_okay=False),
+        help=says,
+    )
+
+
 def of_case(command: Command) -> Command:
     """Add the argument CASE and the option ``--procedure``."""
     command = click.option(

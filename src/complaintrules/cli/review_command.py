@@ -24,13 +24,7 @@ _FORMS: Mapping[str, Callable[[Review], str]] = {".html": to_html, ".md": to_mar
 
 @click.command()
 @click.argument("name", metavar="PROCEDURE", type=options.ProcedureName())
-@click.option(
-    "--output",
-    "-o",
-    "output",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="Write to this file, .html or .md; Markdown on standard output if left out.",
-)
+@options.output("Write to this file, .html or .md; Markdown on standard output if left out.")
 def review(name: str, output: Path | None) -> None:
     """
     Print PROCEDURE for someone who knows the law to mark and to sign.

@@ -28,13 +28,7 @@ if TYPE_CHECKING:
 
 @click.command("assess-table")
 @click.argument("table", metavar="FILE", type=click.Path(path_type=Path))
-@click.option(
-    "-o",
-    "--output",
-    required=True,
-    type=click.Path(path_type=Path),
-    help="Where to write the answers.",
-)
+@options.output("Where to write the answers.", required=True)
 @click.option(
     "--procedure",
     "procedure_name",

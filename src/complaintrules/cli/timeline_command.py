@@ -50,13 +50,7 @@ _FORMS: Mapping[str, _Form] = {".svg": _svg, ".png": _png, ".txt": _text, ".ics"
 
 @click.command("timeline")
 @options.of_case
-@click.option(
-    "--output",
-    "-o",
-    "output",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="Write to this file: .svg or .png, .txt in words, .ics for a diary.",
-)
+@options.output("Write to this file: .svg or .png, .txt in words, .ics for a diary.")
 @click.option("--text", "text_wanted", is_flag=True, help="Print the timeline in words.")
 @options.on_day
 @options.projected

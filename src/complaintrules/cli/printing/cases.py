@@ -26,13 +26,11 @@ from complaintrules.cli.printing.layout import (
 from complaintrules.explain import long_date
 from complaintrules.periods import Unit
 from complaintrules.procedure import Procedure
-from complaintrules.rules import Deadline, EligibilityTest, Route
+from complaintrules.rules import THIS_PROCEDURE, Deadline, EligibilityTest, Route
 
 #: In a terminal that is narrower, a provision stands below its clock and not beside it.
 _ROOM_FOR_PROVISIONS = 110
 UNREAD = "* The provision's own words were not read. This is not legal advice."
-#: What a route calls the procedure itself.
-_HERE = "this_procedure"
 _STYLES = {
     Status.OVERDUE: "bold red",
     Status.MET_LATE: "red",
@@ -125,7 +123,7 @@ def eligibility(
                 entries.append(("  then", in_words(", ".join(reason.test.then))))
     if answer.goes_to:
         entries.append(("  goes to", in_words(", ".join(answer.goes_to))))
-    mixed = any(part.goes_to != _HERE for part in answer.parts)
+    mixed = any(part.goes_to != THIS_PROCEDURE for part in answer.parts)
     for part in answer.parts if mixed else ():
         goes = f"to {in_words(part.goes_to)}" if part.route else "no rule says where to"
         provision = _provision(part.route) if part.route else ""
