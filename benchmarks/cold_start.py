@@ -23,7 +23,7 @@ from datetime import date
 from complaintrules import Case, assess, load_procedure
 procedure = load_procedure("england/children-act-1989")
 case = Case.from_mapping({"events": [{"review_panel_requested": "2026-12-18"}]})
-assess(case, procedure, on=date(2027, 1, 11))
+assess(case, procedure, on=date(2027, 1, 11)).verdict
 """
 
 #: What is compared, then who does it, then the whole program.

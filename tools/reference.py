@@ -1,7 +1,8 @@
 """
 The pages of the reference that follow from rule files, code and other pages.
 
-``python -m tools.reference``, or ``make reference``, writes them, and the schemas for editors.
+``python -m tools.reference``, or ``make reference``, writes them, the schemas for editors, and the
+shipped procedures as plain values for a sooner start.
 A page for each shipped procedure comes from its rules; a page for each error code from its section
 of ``error_codes.md``, with the files that its example needs.
 """
@@ -19,7 +20,7 @@ from complaintrules.review.as_markdown import to_markdown
 from complaintrules.review.building import review_of
 from complaintrules.review.page import Entry, Item, Section, Table
 from complaintrules.rulebook import load_procedure, packs_folder, procedures
-from tools import schemas
+from tools import read_before, schemas
 
 REFERENCE = schemas.ROOT / "docs" / "reference"
 PROCEDURES, ERRORS = "procedures", "errors"
@@ -218,7 +219,8 @@ def _moved(text: str) -> str:
 
 
 def main() -> None:
-    """Write every page, remove those that are no longer made, and write the schemas."""
+    """Write the procedures as they are read, every page, and the schemas; remove what is left."""
+    read_before.main()
     made = pages()
     for folder in (PROCEDURES, ERRORS):
         for path in (REFERENCE / folder).rglob("*.md"):

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from itertools import pairwise
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
@@ -31,12 +31,14 @@ from complaintrules.compiled import compiled_verdict, plan_for
 from complaintrules.conditions import truth
 from complaintrules.eligibility import judge_eligibility
 from complaintrules.errors import NotADateError
-from complaintrules.explain import Explainer, Sentences
 from complaintrules.lookups import lookup_in
 from complaintrules.papers import Digest, Happening, Record
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Force, Owner
 from complaintrules.verdicts import Verdict, verdict_of
+
+if TYPE_CHECKING:
+    from complaintrules.explain import Sentences
 
 
 @frozen(slots=False)  # made sooner so, once for each case
@@ -153,6 +155,8 @@ class Assessment:
             KeyError: The procedure has no deadline or window of that id.
 
         """
+        from complaintrules.explain import Explainer  # noqa: PLC0415  # only who asks why needs it
+
         answers = self.deadlines if deadline_id is None else (self.deadline(deadline_id),)
         eligibility = self.eligibility if deadline_id is None else None
         explainer = Explainer(self.procedure, self.calendar, day_by_day=day_by_day)

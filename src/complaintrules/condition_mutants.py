@@ -14,8 +14,8 @@ from attrs import evolve
 
 from complaintrules.conditions import All, AnyOf, Condition, Question, names_in, truth
 from complaintrules.mutants import Change, Kind, other_days, put, put_at
-from complaintrules.operators import CLOCK, EVENT, InTime, operators_for
-from complaintrules.vocabulary import FactDeclaration, FactKind, Vocabulary
+from complaintrules.operators import operators_for
+from complaintrules.vocabulary import CLOCK, EVENT, FactDeclaration, FactKind, InTime, Vocabulary
 
 #: More answers than any condition of a rule file has; beyond them nothing is claimed.
 _ANSWERS_TRIED = 200_000

@@ -19,7 +19,7 @@ from complaintrules.condition_plan import truth_of, wanted_by
 from complaintrules.machine import NONE, Machine, Value
 from complaintrules.periods import Unit
 from complaintrules.procedure import Procedure
-from complaintrules.rules import Deadline, Owner
+from complaintrules.rules import Deadline
 from complaintrules.versions import limits_of
 
 OUTCOMES = tuple(Outcome)
@@ -49,11 +49,6 @@ class Judged:
 def stage_names(procedure: Procedure) -> tuple[str, ...]:
     """Return nothing, the ways in which the procedure ends, and its stages."""
     return ("", *(end.name for end in procedure.ends), *(each.name for each in procedure.stages))
-
-
-def is_duty(deadline: Deadline) -> bool:
-    """Return whether a clock is one of the authority's or its panel's own."""
-    return not deadline.is_window and deadline.owner in (Owner.AUTHORITY, Owner.REVIEW_PANEL)
 
 
 def judge_all(m: Machine, bench: Bench) -> Judged:
@@ -115,7 +110,7 @@ def _next(m: Machine, procedure: Procedure, cells: dict[str, Cell]) -> tuple[Val
     number: Value = NONE
     earliest: Value = _AFTER_ALL
     for each, deadline in enumerate(procedure.deadlines, 1):
-        if not is_duty(deadline):
+        if not deadline.is_duty:
             continue
         cell = cells[deadline.id]
         due = m.choose(cell.due_by, cell.due_by, _AFTER_ALL - 1)
@@ -136,7 +131,7 @@ def next_day(m: Machine, bench: Bench, judged: Judged) -> tuple[Value, Value]:
     units = {
         code: _units(deadline, bench)
         for code, deadline in enumerate(bench.procedure.deadlines, 1)
-        if is_duty(deadline)
+        if deadline.is_duty
     }
     either = set().union(*units.values())
     if len(either) < 2:  # noqa: PLR2004  # nothing to choose between

@@ -14,7 +14,6 @@ from complaintrules.calendars import WorkingDayCalendar
 from complaintrules.conditions import Question
 from complaintrules.errors import OutsideCoverageError
 from complaintrules.machine import NONE, Beyond
-from complaintrules.operators import ask
 from complaintrules.periods import Period, last_day_of
 
 K = TypeVar("K")
@@ -97,6 +96,8 @@ class Answers(Reckoned[object, bool | None]):
 
     def _reckon(self, key: object) -> bool:
         """Return the operator's answer."""
+        from complaintrules.operators import ask  # noqa: PLC0415  # as conditions have it
+
         question = self._question
         return ask(question.kind, key, question.operator, question.operand)
 

@@ -171,11 +171,7 @@ class Routing:
             sent = ", ".join(self.goes_to) or "no other way"
             says = f"No procedure of {self.authority} takes the complaint; they name {sent}."
             yield Sentence("route", f"{says} A person has to decide where it goes.")
-        declared = {
-            name: fact
-            for each in self.procedures
-            for name, fact in each.facts.items()
-        }
+        declared = {name: fact for each in self.procedures for name, fact in each.facts.items()}
         for need in self.needs:
             yield Sentence(need, f"To ask: {declared[need].asks}")
 

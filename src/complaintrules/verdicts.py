@@ -12,7 +12,6 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from complaintrules.answers import DeadlineAnswer, EligibilityAnswer, Outcome, Status
-from complaintrules.plan import is_duty
 
 
 class Standing(NamedTuple):
@@ -44,7 +43,7 @@ def verdict_of(
 ) -> Verdict:
     """Return what the answers of the reference come to."""
     told = tuple(answers)
-    duties = [each for each in told if each.is_open and is_duty(each.rule)]
+    duties = [each for each in told if each.is_open and each.rule.is_duty]
     binding = min(duties, key=lambda each: each.due_by or date.max, default=None)
     return Verdict(
         eligibility.outcome,

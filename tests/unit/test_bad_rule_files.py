@@ -9,10 +9,9 @@ import pytest
 import yaml
 
 from complaintrules.errors import CODES, Fault, Place, RuleFileError
-from complaintrules.file_reading import MAX_BYTES, SPLIT
+from complaintrules.file_reading import HEADER, MAX_BYTES, SPLIT
 from complaintrules.loading import read_procedure
 from complaintrules.procedure import Procedure
-from complaintrules.procedure_files import HEADER
 from complaintrules.source import MAX_DEPTH
 from tests.bad_rule_files import corpus
 
