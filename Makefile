@@ -5,7 +5,7 @@ BIN := .venv/bin
 DEMO_DAY := 2026-12-21
 
 .DEFAULT_GOAL := help
-.PHONY: help demo examples test mutate lint check coverage wheel reference bench clean
+.PHONY: help demo examples test mutate lint check coverage wheel reference bench guard clean
 
 help:  ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -63,6 +63,10 @@ reference: .venv/dev-ready  ## Write the pages and schemas that follow from rule
 bench: .venv/dev-ready  ## Measure against peers; writes benchmarks/RESULTS.md
 	$(BIN)/python -m pip install --quiet --group bench
 	$(BIN)/python -m benchmarks
+
+guard: .venv/dev-ready  ## Fail where we became half as fast beside a peer as is recorded
+	$(BIN)/python -m pip install --quiet --group bench
+	$(BIN)/python -m benchmarks --guard
 
 clean:  ## Remove what the targets made
 	rm -rf .venv dist build .coverage .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -137,16 +137,16 @@ def workalendar_next(frame: pd.DataFrame, calendar: UnitedKingdom) -> list[Any]:
     return list(frame.apply(next_of, axis=1))
 
 
-def measure(rounds: int, dice: Random) -> Figures:
+def measure(rounds: int, dice: Random, cases: int = CASES) -> Figures:
     """
-    Return the nanoseconds of one case, by what is asked and by candidate.
+    Return the nanoseconds of one of so many cases, by what is asked and by candidate.
 
     Raises:
         DisagreementError: The candidates' answers are not the same.
 
     """
     procedure = clocks(LENGTHS)
-    days = starts(CASES, len(LENGTHS), rounds)
+    days = starts(cases, len(LENGTHS), rounds)
     table = pa.table(days)
     frame = pd.DataFrame({name: column[:SAMPLE].tolist() for name, column in days.items()})
     numpys = np.busdaycalendar(holidays=[np.datetime64(day) for day in OUR_CALENDAR.days_off])
@@ -159,13 +159,13 @@ def measure(rounds: int, dice: Random) -> Figures:
         raise DisagreementError("workalendar differs from ours")
     tasks: dict[str, dict[str, Task]] = {
         NEXT: {
-            OURS: partial(_timed, CASES, lambda: next_deadlines(table, procedure, on=ON)),
-            "numpy, whole columns": partial(_timed, CASES, lambda: numpy_next(days, numpys)),
+            OURS: partial(_timed, cases, lambda: next_deadlines(table, procedure, on=ON)),
+            "numpy, whole columns": partial(_timed, cases, lambda: numpy_next(days, numpys)),
             "pandas, workalendar": partial(
                 _timed, SAMPLE, lambda: workalendar_next(frame, workalendar)
             ),
             "ours, every clock told": partial(
-                _timed, CASES, lambda: assess_table(table, procedure, on=ON)
+                _timed, cases, lambda: assess_table(table, procedure, on=ON)
             ),
         }
     }

@@ -47,7 +47,7 @@ def test_a_mistake_gives_its_faults(
     example: corpus.Example, parser: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A malformed rule file is refused with these faults and no others, in order of place."""
-    monkeypatch.setattr("complaintrules.source._Parser", parser)
+    monkeypatch.setattr("complaintrules.yaml_reading._Parser", parser)
     faults = faults_of(example, tmp_path)
 
     assert example.expected(tmp_path, faults) == faults

@@ -137,7 +137,7 @@ def test_both_parsers_refuse_the_same(
     text: str, parser: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What is not YAML is told once, at a place, whichever of PyYAML's parsers reads it."""
-    monkeypatch.setattr("complaintrules.source._Parser", parser)
+    monkeypatch.setattr("complaintrules.yaml_reading._Parser", parser)
     fault = only_fault(text)
 
     assert fault.code == "CR101"
