@@ -87,7 +87,7 @@ class Digest:
 
     #: The latest day of any paper; from then on the record stays the same.
     latest: date
-    #: Whether no clock is extended twice and none paused.
+    #: Whether no clock is extended twice.
     is_plain: bool
     #: What a compiled plan asks for the papers, as ``look_ups_of`` has it.
     look_ups: tuple[Callable[..., Any], ...]
@@ -96,7 +96,7 @@ class Digest:
     def of(cls, record: Record) -> Digest:
         """Return the digest of a record."""
         clocks = {each.of for each in record.extensions}
-        is_plain = not record.pauses and len(clocks) == len(record.extensions)
+        is_plain = len(clocks) == len(record.extensions)
         return cls(record.on, is_plain, look_ups_of(record))
 
 
@@ -110,7 +110,7 @@ def look_ups_of(record: Record) -> tuple[Callable[..., Any], ...]:
     Return what gives a record's days, as ordinal numbers, and values by their names.
 
     In this order: the first day of an event, the day that a fact states, the value of a fact, the
-    extension of a clock, and the first day of an event from a day on, or 0.
+    extension of a clock, its pauses, and the first day of an event from a day on, or 0.
     """
     days = {
         event: tuple(day.toordinal() for day in days) for event, days in record.happened.items()
@@ -124,7 +124,11 @@ def look_ups_of(record: Record) -> tuple[Callable[..., Any], ...]:
     stated = {name: value.toordinal() for name, value in known if isinstance(value, date)}
     extensions = {each.of: _as_numbers(each) for each in record.extensions}
     first = {event: days_of[0] for event, days_of in days.items()}
-    return first.get, stated.get, record.known.get, extensions.get, later
+    paused = {
+        clock: tuple(each for each in record.pauses if each.of == clock)
+        for clock in {each.of for each in record.pauses}
+    }
+    return first.get, stated.get, record.known.get, extensions.get, paused.get, later
 
 
 def _as_numbers(extension: GrantedExtension) -> tuple[int, int, int, tuple[str, str]]:

@@ -54,7 +54,8 @@ def folded(steps: Iterable[ast.stmt]) -> list[ast.stmt]:
     r"""
     Return the steps with each value that is used once put where it is used.
 
-    A value that is looked up somewhere stays where it is, for a look-up may end the function.
+    A value that is looked up stays where it is, for that may end the function; but not what is
+    looked up under a plain name or number.
 
         >>> steps = ast.parse("a = one < two\nb = table[one]\nc = b if a else three").body
         >>> [ast.unparse(step) for step in folded(steps)]
@@ -98,7 +99,8 @@ class _Folder(ast.NodeTransformer):
 
 def _movable(node: ast.AST, deepest: int) -> bool:
     """Return whether a value may be put elsewhere: it looks nothing up, nor is it too deep."""
-    looks_up = isinstance(node, ast.Subscript) and not isinstance(node.slice, ast.Constant)
+    keys = [node.slice] if isinstance(node, ast.Subscript) else getattr(node, "args", [])
+    looks_up = not all(isinstance(key, ast.Constant) for key in keys)
     return (
         deepest > 0
         and not looks_up

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterable
+from functools import partial
 from types import CodeType, FunctionType
 from typing import Any
 
@@ -20,6 +21,7 @@ from complaintrules.extensions import Terms
 from complaintrules.machine import NONE
 from complaintrules.operators import ask
 from complaintrules.papers import NOT_EXTENDED
+from complaintrules.pauses import last_day_without, paused_days
 from complaintrules.periods import Period
 from complaintrules.pruning import folded, pruned
 from complaintrules.reckoned import Answers, LastDays, Ranks, Reckoned
@@ -108,6 +110,29 @@ class RowWriter(Settling[ast.expr]):
             self._let(index(told, ast.Constant(number))) for number in range(len(NOT_EXTENDED))
         )
         return until, given, notified, self._let(index(terms, by_whom))
+
+    def stands_still(self, rule: Deadline) -> tuple[_Expr, _Expr]:
+        """Return the days that pauses leave out of a clock's count, and since when one lasts."""
+        found = self._once("pauses", rule.id, lambda: _call("pauses", rule.id))
+        read = self.table("paused", rule, lambda: partial(paused_days, rule))
+        not_paused = self.table("not_paused", "", lambda: (frozenset(), NONE))
+        told = self._let(chosen(found, ast.Call(read, [found, node(self.on)], []), not_paused))
+        days, since = (self._let(index(told, ast.Constant(number))) for number in range(2))
+        return days, since
+
+    def last_day_without(self, days: _Expr, rule: Deadline, period: Period, start: _Expr) -> _Expr:
+        """Return the last day of a period of a rule's that leaves out some days, if any."""
+        reckon = self.table(
+            "last_days_without",
+            (rule, period),
+            lambda: partial(last_day_without, rule, period, self.bench),
+        )
+        ways = self.branch(
+            node(days),
+            lambda: (self._let(ast.Call(reckon, [node(start), node(days)], [])),),
+            lambda: (self.last_day(period, start),),
+        )
+        return ways[0]
 
     def last_day(self, period: Period, start: _Expr) -> _Expr:
         """Return the last day of a period."""
@@ -250,7 +275,7 @@ class RowWriter(Settling[ast.expr]):
         used: set[str] = set()
         steps = folded(pruned([*self._opening, *self._body, ast.Return(result)], used))
         tables = {name: table for name, table in self.tables.items() if name in used}
-        arguments = ("on", "event", "fact_day", "fact", "extension", "later", *tables)
+        arguments = ("on", "event", "fact_day", "fact", "extension", "pauses", "later", *tables)
         named = ast.arguments([], [ast.arg(name) for name in arguments], None, [], [], None, [])
         written = ast.FunctionDef("judge", named, steps, [], None)
         module = ast.fix_missing_locations(ast.Module([written], []))

@@ -55,24 +55,19 @@ def test_a_standing(judge: Judge) -> None:
     assert "stage_1_response" == verdict.next_deadline
 
 
+TWICE = [
+    {"of": "stage_1_response", "granted_on": day, "notified_on": day, "until": "2026-11-20"}
+    for day in ("2026-11-02", "2026-11-03")
+]
+
+
 @pytest.mark.parametrize(
-    ("on", "rest"),
-    [
-        ("2028-12-20", {}),
-        (
-            "2026-11-02",
-            {
-                "pauses": [
-                    {"of": "stage_1_response", "from": "2026-11-02", "because": "awaiting_advocate"}
-                ]
-            },
-        ),
-    ],
+    ("on", "rest"), [("2028-12-20", {}), ("2026-11-04", {"extensions": TWICE})]
 )
 def test_the_reference_where_the_plan_does_not_reach(
     judge: Judge, on: str, rest: dict[str, object]
 ) -> None:
-    """Pauses, and days past the published bank holidays, are the reference's to judge."""
+    """Days past the published bank holidays, and two extensions, are the reference's to judge."""
     received = ("complaint_received", "2028-12-18" if on > "2028" else "2026-11-02")
     result = judge(on, received, **rest)
 
@@ -81,6 +76,21 @@ def test_the_reference_where_the_plan_does_not_reach(
         result.deadline("stage_1_response").status
         is result.verdict.clocks["stage_1_response"].status
     )
+
+
+@pytest.mark.parametrize("until", ["2026-11-05", "2028-11-20", None])
+@pytest.mark.parametrize("sent", ["2026-11-04", "2026-11-16", None])
+@pytest.mark.parametrize("received", ["2026-11-02", "2028-12-18"])
+def test_a_pause(judge: Judge, until: str | None, sent: str | None, received: str) -> None:
+    """A clock that stood or stands still is as the reference says, as far as days are known."""
+    pause = {"of": "stage_1_response", "from": "2026-11-03", "because": "awaiting_advocate"}
+    pause |= {"until": until} if until else {}
+    steps = [("stage_1_response_sent", sent)] if sent else []
+    result = judge("2028-12-20", ("complaint_received", received), *steps, pauses=[pause])
+    reference = Assessment(result.case, result.procedure, result.on, projected=False)
+
+    assert (received < "2028") is result.is_compiled
+    assert reference.verdict == result.verdict
 
 
 def test_papers_of_later_days(judge: Judge) -> None:

@@ -9,6 +9,7 @@ from complaintrules.papers import (
     Digest,
     GrantedExtension,
     Happening,
+    Pause,
 )
 from complaintrules.vocabulary import Unknown
 
@@ -74,9 +75,10 @@ def test_what_a_compiled_plan_looks_up() -> None:
         facts={"grounds_arose_on": EARLY, "anonymous": True},
         events=(Happening("asked", LATE), Happening("asked", EARLY)),
         extensions=(GrantedExtension("answer", EARLY, LATE, grounds="complexity"),),
+        pauses=(Pause("answer", EARLY, ON), Pause("answer", ON, None)),
     )
     digest = Digest.of(file.as_at(LATE))
-    event, fact_day, fact, extension, later = digest.look_ups
+    event, fact_day, fact, extension, pauses, later = digest.look_ups
 
     assert digest.is_plain
     assert early == event("asked")
@@ -84,4 +86,5 @@ def test_what_a_compiled_plan_looks_up() -> None:
     assert [early, None] == [fact_day(name) for name in ("grounds_arose_on", "anonymous")]
     assert [EARLY, True] == [fact(name) for name in ("grounds_arose_on", "anonymous")]
     assert (late, early, 0, ("complexity", "")) == extension("answer")
+    assert [file.pauses, None] == [pauses(clock) for clock in ("answer", "panel")]
     assert len(NOT_EXTENDED) == len(extension("answer"))

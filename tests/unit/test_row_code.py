@@ -40,13 +40,13 @@ def carried_out(
     judge = writer.function(tuple_of(results))
     granted = tuple((extensions or {}).values())
     record = Record(date.max, {}, facts or {}, frozenset(), granted, (), ())
-    _, fact_day, fact, extension, _ = look_ups_of(record)
+    _, fact_day, fact, extension, pauses, _ = look_ups_of(record)
 
     def later(event: str, since: int) -> int:
         """Return that every event happens again the day after."""
         return since + 1 if event else NONE
 
-    papers = (on, (events or {}).get, fact_day, fact, extension, later)
+    papers = (on, (events or {}).get, fact_day, fact, extension, pauses, later)
     given: tuple[Any, ...] = judge.whole(*papers)
 
     assert given == judge.quick(*papers), "by what was reckoned before"
