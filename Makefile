@@ -36,10 +36,7 @@ test: .venv/test-ready  ## Set up, and run every test
 	$(BIN)/python -m pytest -n auto --dist loadfile
 
 coverage: .venv/test-ready  ## Run every test and demand that each branch is reached
-	$(BIN)/python -m coverage erase
-	$(BIN)/python -m coverage run -m pytest -q -n auto --dist loadfile -m "not enumeration"
-	$(BIN)/python -m coverage combine --quiet
-	$(BIN)/python -m coverage report
+	$(BIN)/python -m pytest -q -n auto --dist loadfile -m "not enumeration" --cov --cov-report=term
 
 mutate: .venv/ready  ## Make one mistake at a time in every shipped procedure; its examples must notice
 	@$(BIN)/python -c 'from complaintrules.rulebook import procedures; print(*(p.id for p in procedures()))' \

@@ -63,6 +63,7 @@ def test_a_stand_in_makes_nobody_late(received: str, expected: InTime | None) ->
 
     assert expected is lookup("complaint_time_limit")
     assert ("first_had_notice_on",) == clocks["complaint_time_limit"].not_recorded
+    assert () == clocks["acknowledgement"].not_recorded
 
 
 def test_any_other_stand_in_settles_nothing() -> None:
