@@ -33,6 +33,9 @@ def main() -> None:
         help=f"{QUICK_ROUNDS} rounds instead of {ROUNDS}; prints and writes nothing",
     )
     parser.add_argument(
+        "--rounds", type=int, default=ROUNDS, help=f"so many rounds instead of {ROUNDS}"
+    )
+    parser.add_argument(
         "--guard",
         action="store_true",
         help="a short run that fails where we are half as fast beside a peer as is recorded",
@@ -42,7 +45,7 @@ def main() -> None:
         recorded = json.loads(RECORD.read_text(encoding="utf-8"))
         sys.exit("\n".join(guard.fallen(guard.measure(), recorded)) or None)
     quick = asked.quick
-    record = measure(QUICK_ROUNDS if quick else ROUNDS)
+    record = measure(QUICK_ROUNDS if quick else asked.rounds)
     print(page(record), end="")
     if not quick:
         RECORD.write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")

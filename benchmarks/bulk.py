@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 import numpy as np
@@ -178,6 +178,6 @@ def measure(rounds: int, dice: Random, cases: int = CASES) -> Figures:
 
 def _timed(cases: int, run: Any) -> float:  # noqa: ANN401
     """Return the nanoseconds that a case takes."""
-    start = perf_counter()
+    start = process_time()
     run()
-    return (perf_counter() - start) / cases * NANOSECONDS
+    return (process_time() - start) / cases * NANOSECONDS
