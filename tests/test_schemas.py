@@ -132,7 +132,8 @@ def test_the_case_files_validate(read: Any) -> None:
     """The case files of the documentation are what their schema says."""
     page = (ROOT / "docs" / "reference" / "case_file.md").read_text(encoding="utf-8")
     in_page = re.findall(r"^```yaml\n(# \w+\.yaml\n.*?)^```$", page, re.MULTILINE | re.DOTALL)
-    files = [path.read_text(encoding="utf-8") for path in (ROOT / "docs/examples").glob("*.yaml")]
+    paths = (path for path in (ROOT / "docs/examples").glob("*.yaml") if path.stem != "mapping")
+    files = [path.read_text(encoding="utf-8") for path in paths]
     valid = (CASE_CORPUS / corpus.VALID).read_text(encoding="utf-8")
 
     assert [[]] * (len(files) + len(in_page) + 1) == [
@@ -140,6 +141,14 @@ def test_the_case_files_validate(read: Any) -> None:
     ]
     assert files
     assert in_page
+
+
+@pytest.mark.parametrize("read", [as_11, as_12, as_text])
+def test_the_mappings_validate(read: Any) -> None:
+    """The mapping of the documentation is what its schema says, however an editor reads it."""
+    text = (ROOT / "docs" / "examples" / "mapping.yaml").read_text(encoding="utf-8")
+
+    assert [] == told(VALIDATORS["mapping.json"], read(text))
 
 
 @pytest.mark.parametrize(

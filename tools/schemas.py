@@ -14,6 +14,7 @@ from typing import Any
 from complaintrules import examples, expectations, rule_forms
 from complaintrules.case_forms import CASE
 from complaintrules.forms import Form
+from complaintrules.register.mapping_forms import MAPPING
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "src" / "complaintrules" / "schemas"
@@ -49,6 +50,7 @@ def documents() -> dict[str, str]:
             ("rule-file", "A file of a pack", rule_file, everything, in_packs),
             ("examples", "Worked examples", example_file, clocks, in_packs),
             ("case-file", "A case file", case, {}, _told("case_file.md")),
+            ("mapping", "A mapping", MAPPING.form, {}, _told("mapping_file.md")),
         )
     }
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
-from attrs import frozen
+from attrs import field, frozen
+
+from complaintrules.errors import Place
 
 #: A place that is numbered or lettered, and one that is known by its heading alone.
 _NUMBERED = (
@@ -33,6 +35,7 @@ class Instrument:
     title: str
     #: Where it is published; empty where it has no address.
     address: str = ""
+    place: Place = field(factory=Place, eq=False, repr=False, kw_only=True)
 
 
 @frozen

@@ -35,11 +35,17 @@ class Cell:
     status: Value
     started_on: Value = NONE
     due_by: Value = NONE
+    #: Its last day without any extension.
+    due_by_unextended: Value = NONE
     extendable_to: Value = NONE
     completed_on: Value = NONE
     days_left: Value = NONE
     #: The day from which nobody has to act any more.
     dropped_on: Value = NONE
+    #: Whether something stood in for its start.
+    provisional: Value = _NO
+    #: Which of the limits of ``limits_of`` governs.
+    limit: Value = 0
     #: Whether the status may turn once a fact is known for whose day another stands in.
     may_turn: Value = _NO
     #: Whether it waits for facts, or something stood in for them, and whether any of them is not
@@ -56,12 +62,14 @@ def clock(m: Machine, deadline: Deadline, bench: Bench, cells: Cells) -> Cell:
     cell = Cell(_CODE[Status.DISAPPLIED])
     day = m.event(bench.procedure.versions_by) if bench.procedure.versions_by else NONE
     day = m.choose(day, day, m.on)
+    code = 0
     for limits in limits_of(deadline):
-        governing = _limit(m, limits[0], bench, cells)
-        for beside in limits[1:]:
-            other = _limit(m, beside, bench, cells)
+        governing = _limit(m, limits[0], bench, cells, code)
+        for number, beside in enumerate(limits[1:], code + 1):
+            other = _limit(m, beside, bench, cells, number)
             later = m.either(m.opposite(governing.due_by), m.before(other.due_by, governing.due_by))
             governing = _either(m, m.both(other.due_by, later), other, governing)
+        code += len(limits)
         span = limits[0].in_force if deadline.versions else None
         if span is None:
             cell = governing
@@ -94,13 +102,16 @@ class _Begun:
     wanted: Wanted
 
 
-def _limit(m: Machine, limit: Deadline, bench: Bench, cells: Cells) -> Cell:
-    """Return how one limit stands by itself."""
+def _limit(m: Machine, limit: Deadline, bench: Bench, cells: Cells, code: int) -> Cell:
+    """Return how one limit stands by itself; *code* is its place among those of its clock."""
     rule, _ = chosen_reading(limit, bench)
     begun = _begun(m, rule, bench, cells)
     ends = () if rule.is_window else tuple(end.on for end in bench.procedure.ends)
     dropped_on = m.earliest(*(m.event(event) for event in (*rule.disapplied_by, *ends)))
-    names = ("status", "started_on", "due_by", "extendable_to", "completed_on", "days_left")
+    names = (
+        *("status", "started_on", "due_by", "due_by_unextended"),
+        *("extendable_to", "completed_on", "days_left"),
+    )
 
     def running() -> tuple[Value, ...]:
         cell = _with_start(m, rule, bench, begun, dropped_on)
@@ -116,6 +127,8 @@ def _limit(m: Machine, limit: Deadline, bench: Bench, cells: Cells) -> Cell:
     turning = tuple(_CODE[status] for status in STATUSES if may_turn(rule, status))
     doubtful = m.is_one_of(values["status"], turning)
     return Cell(
+        limit=code,
+        provisional=begun.provisional,
         dropped_on=dropped_on,
         may_turn=m.both(begun.provisional, begun.wanted.fact, doubtful),
         wants_fact=m.both(waits, begun.wanted.fact),
@@ -232,13 +245,14 @@ def _with_start(m: Machine, rule: Deadline, bench: Bench, begun: _Begun, dropped
 
     def standing() -> tuple[Value, ...]:
         ended = m.choose(dropped_on, _CODE[Status.DISAPPLIED], _CODE[Status.PAUSED])
-        return NONE, NONE, m.choose(done, _CODE[Status.MET], ended), NONE
+        return NONE, NONE, NONE, m.choose(done, _CODE[Status.MET], ended), NONE
 
     def running() -> tuple[Value, ...]:
-        return due, furthest, *m.branch(done, finished, unfinished)
+        return due, unextended, furthest, *m.branch(done, finished, unfinished)
 
-    due_by, extendable_to, status, left = m.branch(stands_still, standing, running)
-    return Cell(status, begun.on, due_by, extendable_to, done, left)
+    values = m.branch(stands_still, standing, running)
+    due_by, due_by_unextended, extendable_to, status, left = values
+    return Cell(status, begun.on, due_by, due_by_unextended, extendable_to, done, left)
 
 
 def _done(m: Machine, rule: Deadline, since: Value) -> Value:

@@ -39,6 +39,8 @@ class Stage:
     means: str
     #: The events any of which opens it.
     opens_on: tuple[str, ...]
+    #: The events with any of which all is done that the procedure asks for at this stage.
+    closes_on: tuple[str, ...] = ()
     place: Place = field(factory=Place, eq=False, repr=False, kw_only=True)
 
 

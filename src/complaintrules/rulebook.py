@@ -9,6 +9,7 @@ from __future__ import annotations
 from contextlib import suppress
 from functools import cache, partial
 from pathlib import Path
+from typing import TypeVar
 
 from attrs import evolve, frozen
 
@@ -17,7 +18,9 @@ from complaintrules.fields import quoted
 from complaintrules.file_reading import HEADER
 from complaintrules.procedure import Procedure
 from complaintrules.read_before import read_before
-from complaintrules.rules import Deadline
+from complaintrules.rules import Deadline, EligibilityTest
+
+Placed = TypeVar("Placed", Deadline, EligibilityTest)
 
 
 @frozen
@@ -110,8 +113,7 @@ def read_shipped(folder: Path, chain: tuple[Path, ...] = ()) -> Procedure:
         RuleFileError: Its rule files have faults.
 
     """
-    procedure = _read(folder, (*chain, folder))
-    return evolve(procedure, deadlines=tuple(map(_placed, procedure.deadlines)))
+    return _read(folder, (*chain, folder))
 
 
 def _read(path: Path, chain: tuple[Path, ...]) -> Procedure:
@@ -119,15 +121,6 @@ def _read(path: Path, chain: tuple[Path, ...]) -> Procedure:
     from complaintrules.loading import read_procedure  # noqa: PLC0415  # only where files are read
 
     return read_procedure(path, partial(_base, chain=chain))
-
-
-def _placed(deadline: Deadline) -> Deadline:
-    """Return a shipped deadline with its place below the folder of the shipped files."""
-    path, root = Path(deadline.place.file or ""), packs_folder()
-    if not path.is_relative_to(root):
-        return deadline
-    place = evolve(deadline.place, file=path.relative_to(root).as_posix())
-    return evolve(deadline, place=place)
 
 
 def _base(name: str, chain: tuple[Path, ...]) -> Procedure:
@@ -144,4 +137,22 @@ def _base(name: str, chain: tuple[Path, ...]) -> Procedure:
         raise ValueError(f"there is no shipped procedure {quoted(name)} to extend; {hint}")
     if shipped[name] in chain:
         raise ValueError(f"{name} extends itself")
-    return read_shipped(shipped[name], chain) if chain else _shipped(shipped[name])
+    base = shipped[name]
+    return _placed(read_shipped(base, chain) if chain else _shipped(base))
+
+
+def _placed(procedure: Procedure) -> Procedure:
+    """Return a shipped procedure whose rules have their places below the folder of them all."""
+    return evolve(
+        procedure,
+        deadlines=tuple(map(_rule_placed, procedure.deadlines)),
+        eligibility=tuple(map(_rule_placed, procedure.eligibility)),
+    )
+
+
+def _rule_placed(rule: Placed) -> Placed:
+    """Return a rule with its place below the folder of the shipped files."""
+    path, root = Path(rule.place.file or ""), packs_folder()
+    # What is taken over in its turn is told so already.
+    below = path.relative_to(root) if path.is_relative_to(root) else path
+    return evolve(rule, place=evolve(rule.place, file=below.as_posix()))

@@ -20,7 +20,8 @@ from types import MappingProxyType
 
 from complaintrules.assessment import assess
 from complaintrules.case import Case, load_case
-from complaintrules.errors import CODES, CalendarError, ComplaintRulesError, InputError, Place
+from complaintrules.error_codes import CODES
+from complaintrules.errors import CalendarError, ComplaintRulesError, InputError, Place
 from complaintrules.file_reading import HEADER
 from complaintrules.procedure import Procedure
 from complaintrules.rulebook import load_procedure

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from complaintrules.errors import CODES, Fault, Place, RuleFileError
+from complaintrules.error_codes import CODES
+from complaintrules.errors import Fault, Place, RuleFileError
 from complaintrules.file_reading import HEADER, MAX_BYTES, SPLIT
 from complaintrules.loading import read_procedure
 from complaintrules.procedure import Procedure

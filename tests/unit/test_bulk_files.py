@@ -14,7 +14,7 @@ import pyarrow as pa
 import pytest
 from pyarrow import csv, parquet
 
-from complaintrules.bulk import Tally, assess_file, assess_table, files
+from complaintrules.bulk import Tally, assess_file, assess_table, formats
 from complaintrules.errors import TableError
 from complaintrules.procedure import Procedure
 from tests.tables import plausible, table_of
@@ -35,8 +35,8 @@ def register(procedure: Procedure) -> pa.Table:
 @pytest.fixture
 def small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
     """Read files in pieces that are smaller than they."""
-    monkeypatch.setattr(files, "ROWS_AT_ONCE", 25)
-    monkeypatch.setattr(files, "_BYTES_AT_ONCE", 1 << 12)
+    monkeypatch.setattr(formats, "ROWS_AT_ONCE", 25)
+    monkeypatch.setattr(formats, "_BYTES_AT_ONCE", 1 << 12)
 
 
 def write(table: pa.Table, path: Path) -> Path:
@@ -147,7 +147,7 @@ def test_a_fault_far_down(
     procedure: Procedure, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What is found only after answers were written takes those away too."""
-    monkeypatch.setattr(files, "ROWS_AT_ONCE", 1)
+    monkeypatch.setattr(formats, "ROWS_AT_ONCE", 1)
     given = tmp_path / "in.jsonl"
     given.write_text('{"anonymous": true}\n{"complainant": "parent"}\n')
     (tmp_path / "out.csv").write_text("as it was")

@@ -1,22 +1,22 @@
 """
 Tables of cases judged by a compiled plan, batch by batch; rows beyond it are judged singly.
 
-Knows which rows go which way. Knows nothing of files.
+Knows what an answer needs of a plan. Knows nothing of files.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from typing import Any
 
 import numpy as np
 import pyarrow as pa
 from attrs import frozen
 
-from complaintrules.bench import Bench
-from complaintrules.bulk.arithmetic import ROWS_AT_ONCE, Arithmetic
-from complaintrules.bulk.reading import Reader
+from complaintrules.bulk.arithmetic import ROWS_AT_ONCE
+from complaintrules.bulk.engine import Engine
 from complaintrules.bulk.results import (
     DAYS_LEFT,
     ELIGIBILITY,
@@ -26,15 +26,18 @@ from complaintrules.bulk.results import (
     STAGE,
     Layout,
     due_of,
+    left_of,
     status_of,
+    unknown,
 )
-from complaintrules.bulk.rows import Rows
-from complaintrules.bulk.schema import REFERENCE, columns_of, is_list
+from complaintrules.bulk.schema import REFERENCE
 from complaintrules.bulk.steps import Step, Steps
-from complaintrules.errors import NotADateError
-from complaintrules.papers import CaseFile
+from complaintrules.errors import Fault
 from complaintrules.plan import judge_all, next_day
 from complaintrules.procedure import Procedure
+
+#: What is wrong with rows, by their place in a batch.
+RowFaults = dict[int, tuple[Fault, ...]]
 
 
 @frozen(eq=False)
@@ -42,9 +45,7 @@ class Judge:
     """Judges batches of one table by one procedure on one day."""
 
     layout: Layout
-    _reader: Reader
-    _arithmetic: Arithmetic
-    _rows: Rows
+    _engine: Engine
 
     @classmethod
     def of(
@@ -55,6 +56,7 @@ class Judge:
         *,
         projected: bool = False,
         whole: bool = True,
+        left: bool = False,
     ) -> Judge:
         """
         Return the judge of tables with that schema.
@@ -64,67 +66,69 @@ class Judge:
             NotADateError: *on* is not a plain date.
 
         """
-        if type(on) is not date:
-            raise NotADateError(on)
-        columns = columns_of(schema, procedure)
-        bench = Bench.of(procedure, CaseFile().as_at(date.min), {}, projected=False)
-        today = on.toordinal()
-        recurring = frozenset(name for name in columns.events if is_list(schema.field(name).type))
-        machine = Steps(bench, today, columns.names, recurring)
-        results = _results(machine, whole=whole)
-        return cls(
-            Layout(procedure, columns.reference, projected, whole),
-            Reader(procedure, columns, today, bench.calendar.first.toordinal()),
-            Arithmetic(results, bench, today),
-            Rows(procedure, columns, on, projected),
-        )
+        results = partial(_results, whole=whole, left=left)
+        engine = Engine.of(procedure, schema, on, results, projected=projected)
+        return cls(Layout(procedure, engine.columns.reference, projected, whole, left), engine)
 
     def judged(self, batch: Any) -> Iterator[Any]:
         """Yield the answers about a batch of rows, in one batch or in several."""
+        for answers, _ in self.with_faults(batch):
+            yield answers
+
+    def with_faults(self, batch: Any) -> Iterator[tuple[Any, RowFaults]]:
+        """Yield the answers about a batch of rows, and what is wrong with those without one."""
         for begin in range(0, batch.num_rows, ROWS_AT_ONCE):
             yield self._some(batch.slice(begin, ROWS_AT_ONCE))
 
-    def _some(self, batch: Any) -> Any:
-        """Return the answers about so many rows as fit at once."""
-        record = self._reader.read(batch)
-        values, beyond = self._arithmetic.carried_out(record, batch.num_rows)
-        errors: dict[int, str] = {}
-        singly = np.flatnonzero(record.odd | beyond)
-        self._make_room(values, batch.num_rows, singly=bool(len(singly)))
-        if len(singly):
-            rows = batch.take(pa.array(singly))
-            for row, judged in zip(singly.tolist(), self._rows.judged(rows), strict=True):
-                if isinstance(judged, str):
-                    errors[row] = judged
-                else:
-                    self.layout.put(values, row, judged.verdict)
+    def _some(self, batch: Any) -> tuple[Any, RowFaults]:
+        """Return the answers about so many rows as fit at once, and the faults by row."""
+        values, singly = self._engine.carried_out(batch)
+        faults: RowFaults = {}
+        self._make_room(values, batch.num_rows, singly=bool(singly))
+        for row, judged in singly.items():
+            if isinstance(judged, tuple):
+                faults[row] = judged
+            else:
+                self.layout.put(values, row, judged.verdict)
         reference = batch.column(REFERENCE) if REFERENCE in batch.schema.names else None
-        return self.layout.table(reference, values, errors)
+        errors = {row: _told(found) for row, found in faults.items()}
+        return self.layout.table(reference, values, errors), faults
 
     def _make_room(self, values: dict[str, Any], rows: int, *, singly: bool) -> None:
         """Add the columns that only rows judged by themselves can fill."""
         if not singly and not self.layout.projected:
             return
-        names = [NEXT_PROJECTED, DAYS_LEFT + ".unknown"]
-        if self.layout.whole:
-            names += [f"{clock}.projected" for clock in self.layout.procedure.deadline_ids]
+        names = [NEXT_PROJECTED, unknown(DAYS_LEFT)]
+        for clock in self.layout.procedure.deadline_ids if self.layout.whole else ():
+            names.append(f"{clock}.projected")
+            if self.layout.left:
+                names.append(unknown(left_of(clock)))
+                # What is written for one clock may not show in another.
+                values[left_of(clock)] = values[left_of(clock)].copy()
         values.update({name: np.zeros(rows, np.bool_) for name in names})
 
 
-def _results(machine: Steps, *, whole: bool) -> dict[str, Step | int]:
+def _told(faults: tuple[Fault, ...]) -> str:
+    """Return what is wrong with a row in one line."""
+    return "; ".join(str(fault).replace("\n ", ";") for fault in faults)
+
+
+def _results(machine: Steps, *, whole: bool, left: bool) -> dict[str, Step | int]:
     """Return the steps of the plan whose values make the answer, by its columns."""
     bench = machine.bench
     judged = judge_all(machine, bench)
-    due_by, left = next_day(machine, bench, judged)
+    due_by, days_left = next_day(machine, bench, judged)
     found: dict[str, Step | int] = {
         NEXT: judged.next_deadline,
         NEXT_DUE_BY: due_by,
-        DAYS_LEFT: left,
+        DAYS_LEFT: days_left,
     }
     if whole:
         found |= {ELIGIBILITY: judged.outcome, STAGE: judged.stage}
         for clock, cell in zip(bench.procedure.deadline_ids, judged.cells, strict=True):
             found |= {status_of(clock): cell.status, due_of(clock): cell.due_by}
+            if left:
+                found[left_of(clock)] = cell.days_left
     return found
 
 

@@ -33,6 +33,7 @@ NEXT, NEXT_DUE_BY, DAYS_LEFT, NEXT_PROJECTED = (
 _WORDS = pa.dictionary(pa.int16(), pa.string())
 _STANDS = {InTime.MET: True, InTime.MISSED: False}
 _IN_TIME = np.array([_STANDS.get(IN_TIME.get(status, InTime.RUNNING), False) for status in Status])
+_OPEN = np.array([status in {Status.DUE, Status.OVERDUE} for status in Status])
 _SETTLED = np.array([IN_TIME.get(status, InTime.RUNNING) in _STANDS for status in Status])
 
 
@@ -44,6 +45,16 @@ def status_of(clock: str) -> str:
 def due_of(clock: str) -> str:
     """Return the column of a clock's last day."""
     return f"{clock}.due_by"
+
+
+def left_of(clock: str) -> str:
+    """Return the column of the days that are left of a clock, or that have passed since."""
+    return f"{clock}.days_left"
+
+
+def unknown(column: str) -> str:
+    """Return under which name it is kept where a column of days cannot be counted."""
+    return f"{column}.unknown"
 
 
 def written_out(schema: Any) -> Any:
@@ -67,6 +78,8 @@ class Layout:
     projected: bool
     #: Whether eligibility, stage and every clock are told, and not the next deadline alone.
     whole: bool
+    #: Whether every clock tells the days that are left, and not the next deadline alone.
+    left: bool = False
     schema: Any = field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -89,6 +102,8 @@ class Layout:
             yield status_of(clock), _WORDS
             yield due_of(clock), pa.date32()
             yield f"{clock}.in_time", pa.bool_()
+            if self.left:
+                yield left_of(clock), pa.int32()
             if self.projected:
                 yield f"{clock}.projected", pa.bool_()
 
@@ -120,11 +135,7 @@ class Layout:
         yield words(number, binding, pa.array(["", *self.procedure.deadline_ids], pa.string()))
         due_by = values[NEXT_DUE_BY] * binding
         yield dates(due_by)
-        left = np.ascontiguousarray(values[DAYS_LEFT], np.int32)
-        known = packed(due_by != NONE)
-        if DAYS_LEFT + ".unknown" in values:
-            known = packed((due_by != NONE) & ~values[DAYS_LEFT + ".unknown"])
-        yield pa.Array.from_buffers(pa.int32(), len(left), [known, pa.py_buffer(left)])
+        yield _counts(values, DAYS_LEFT, due_by != NONE)
         if self.projected:
             yield flags(values[NEXT_PROJECTED], due_by != NONE)
 
@@ -135,6 +146,8 @@ class Layout:
         due_by = values[due_of(clock)] * told
         yield dates(due_by)
         yield flags(_IN_TIME[status], _SETTLED[status] & told)
+        if self.left:
+            yield _counts(values, left_of(clock), _OPEN[status] & (due_by != NONE))
         if self.projected:
             yield flags(values[f"{clock}.projected"], due_by != NONE)
 
@@ -147,7 +160,7 @@ class Layout:
         left = binding.days_left if binding else None
         values[NEXT_DUE_BY][row] = due_by.toordinal() if due_by else NONE
         values[DAYS_LEFT][row] = left or 0
-        values[DAYS_LEFT + ".unknown"][row] = left is None
+        values[unknown(DAYS_LEFT)][row] = left is None
         values[NEXT_PROJECTED][row] = isinstance(due_by, ProjectedDate)
         if not self.whole:
             return
@@ -157,6 +170,17 @@ class Layout:
             values[status_of(clock)][row] = STATUSES.index(stands.status)
             values[due_of(clock)][row] = stands.due_by.toordinal() if stands.due_by else NONE
             values[f"{clock}.projected"][row] = isinstance(stands.due_by, ProjectedDate)
+            if self.left:
+                values[left_of(clock)][row] = stands.days_left or 0
+                values[unknown(left_of(clock))][row] = stands.days_left is None
+
+
+def _counts(values: dict[str, Any], column: str, known: Flags) -> Any:
+    """Return numbers of days as Arrow's; what is not *known* is null."""
+    if unknown(column) in values:
+        known = known & ~values[unknown(column)]
+    counted = np.ascontiguousarray(values[column], np.int32)
+    return pa.Array.from_buffers(pa.int32(), len(counted), [packed(known), pa.py_buffer(counted)])
 
 
 def _texts(rows: int, texts: dict[int, str]) -> Any:

@@ -18,7 +18,7 @@ from complaintrules.assessment import Assessment, assess
 from complaintrules.bulk.schema import PAPERS, READINGS, Columns
 from complaintrules.bulk.values import SEPARATOR
 from complaintrules.case import Case
-from complaintrules.errors import CaseError
+from complaintrules.errors import CaseError, Fault
 from complaintrules.procedure import Procedure
 from complaintrules.vocabulary import FactKind
 
@@ -34,7 +34,7 @@ class Rows:
     on: date
     projected: bool
 
-    def judged(self, batch: Any) -> Iterator[Assessment | str]:
+    def judged(self, batch: Any) -> Iterator[Assessment | tuple[Fault, ...]]:
         """Yield the judgement of each row of a batch, or else what is wrong with it."""
         names = [name for name in batch.schema.names if name in self.columns.names]
         columns = [_plain(batch.column(name)) for name in names]
@@ -43,7 +43,7 @@ class Rows:
             try:
                 case = Case.from_mapping(self.mapping(row), self.procedure)
             except CaseError as error:
-                yield "; ".join(str(fault).replace("\n ", ";") for fault in error.faults)
+                yield error.faults
             else:
                 yield assess(case, self.procedure, on=self.on, projected=self.projected)
 

@@ -32,7 +32,7 @@ PAPERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 _OF_DAYS = frozenset({"granted_on", "notified_on", "until", "from", "on"})
 #: How pandas writes an index into a table.
-_INDEX = re.compile(r"__index_level_[0-9]+__")
+INDEX_OF_PANDAS = re.compile(r"__index_level_[0-9]+__")
 
 #: Whether an Arrow type will do.
 _Fits = Callable[[Any], bool]
@@ -66,7 +66,7 @@ def columns_of(schema: Any, procedure: Procedure) -> Columns:
     faults = Faults()
     vocabulary = procedure.vocabulary
     known = (REFERENCE, READINGS, *PAPERS, *vocabulary.events, *vocabulary.facts)
-    names = [each.name for each in schema if not _INDEX.fullmatch(each.name)]
+    names = [each.name for each in schema if not INDEX_OF_PANDAS.fullmatch(each.name)]
     for name, times in Counter(names).items():
         if times > 1:
             message = f"there are {times} columns {name!r}"

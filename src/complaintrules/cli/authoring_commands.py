@@ -16,7 +16,7 @@ from complaintrules.cli.printing import layout
 from complaintrules.new_procedure import new_procedure
 
 #: The kinds of file that an editor can check, each of which has a schema.
-_KINDS = ("rule-file", "case-file", "examples")
+_KINDS = ("rule-file", "case-file", "examples", "mapping")
 
 
 @click.command()
@@ -25,7 +25,7 @@ def schema(kind: str) -> None:
     """
     Print the JSON Schema of a KIND of file, for editors.
 
-    KIND is rule-file, case-file or examples.
+    KIND is rule-file, case-file, examples or mapping.
     """
     text = (files("complaintrules") / "schemas" / f"{kind}.json").read_text(encoding="utf-8")
     click.echo(text, nl=False)

@@ -1,29 +1,22 @@
 """
 The command about many cases at once.
 
-Knows files of tables by name, and how a long run tells how far it is. Judges nothing.
+Knows files of tables by name. Judges nothing.
 """
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from complaintrules.cli import options
 from complaintrules.cli.printing import layout
+from complaintrules.cli.printing.progress import progress_of
 from complaintrules.explain import long_date
 from complaintrules.rulebook import load_procedure
-
-if TYPE_CHECKING:
-    from complaintrules.bulk import Tally
 
 
 @click.command("assess-table")
@@ -54,7 +47,7 @@ def assess_table(
         raise click.UsageError(str(error)) from error
     day = on or options.today()
     procedure = load_procedure(procedure_name)
-    with _progress(f"judging {table.name}") as progress:
+    with progress_of(f"judging {table.name}") as progress:
         tally = assess_file(
             table, output, procedure, on=day, projected=projected, progress=progress
         )
@@ -67,27 +60,3 @@ def assess_table(
     layout.echo(f"{as_at}{cases} judged by {procedure.id}, written to {output}")
     if tally.errors:
         layout.echo(f"{layout.counted(tally.errors, 'case')} could not be: see the column 'error'")
-
-
-@contextmanager
-def _progress(what: str) -> Iterator[Any]:
-    """Give what tells how far a run is; nobody is told where no person watches."""
-    if not layout.in_terminal(sys.stderr):
-        yield None
-        return
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        TaskProgressColumn(),
-        TextColumn("{task.fields[cases]:,} cases"),
-        TimeRemainingColumn(),
-    )
-    console = Console(file=sys.stderr, force_terminal=True)
-    with Progress(*columns, console=console) as bar:
-        task = bar.add_task(what, total=1.0, cases=0)
-
-        def told(tally: Tally) -> None:
-            """Move the bar on."""
-            bar.update(task, completed=tally.share, cases=tally.cases)
-
-        yield told
