@@ -6,20 +6,28 @@ Each page has a folder of its own, with copies of docs and rules in it, in which
 ``yaml`` block begins with the name of the file that it is, or with ``# shape``: then it only shows
 a form.  For a file that is "put right", the last command must no longer print the codes of faults
 that it printed before.
+
+A block that begins with the name of a file in ``docs/examples`` shows that file, and is compared
+with it.  A command that begins with ``python`` or ``node`` runs such a file; it is skipped where
+what the file imports, or the program, is not installed.
 """
 
 import os
 import re
 import shlex
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
 from contextlib import ExitStack, chdir
 from datetime import date
 from pathlib import Path
-from shutil import copytree
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import pytest
 from click.testing import CliRunner
-from sybil import Example, Sybil
+from sybil import Document, Example, Region, Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
 
@@ -29,6 +37,9 @@ from complaintrules.rulebook import packs_folder
 
 ROOT = Path(__file__).resolve().parent
 FILE = re.compile(r"# (?P<name>[\w./-]+\.yaml)(?P<right>, put right)?\n")
+#: The first line of an example file, which a block that shows it begins with too.
+SHOWN_FILE = re.compile(r"(?:#|//) (?P<name>docs/examples/[\w.-]+)\n")
+NOT_INSTALLED = re.compile(r"ModuleNotFoundError: No module named '([^']+)'")
 FAULT = re.compile(r"\bCR[0-9]{3}\b")
 
 
@@ -37,7 +48,7 @@ def enter(namespace: dict[str, Any]) -> None:
     with ExitStack() as stack:
         folder = Path(stack.enter_context(TemporaryDirectory()))
         for name in ("docs", "rules"):
-            copytree(ROOT / name, folder / name)
+            shutil.copytree(ROOT / name, folder / name)
         stack.enter_context(chdir(folder))
         namespace["leave"] = stack.pop_all().close
 
@@ -56,11 +67,32 @@ def printed(command: str, namespace: dict[str, Any]) -> str:
     if command == "echo $?":
         return f"{namespace['status']}\n"
     program, *arguments = shlex.split(command)
+    if program != "complaintrules":
+        return run_program(program, arguments)
     result = CliRunner().invoke(main, arguments, prog_name=program, catch_exceptions=False)
     codes = set(FAULT.findall(result.output))
     namespace.update(command=command, status=result.exit_code, codes=codes)
     output = result.output.rstrip().replace(f"{packs_folder()}/", "rules/")
     return "".join(f"{line.rstrip()}\n" for line in output.splitlines())
+
+
+def run_program(program: str, arguments: list[str]) -> str:
+    """Return what a program prints that runs an example file; skip where something is missing."""
+    found = sys.executable if program == "python" else shutil.which(program)
+    if found is None:
+        pytest.skip(f"{program} is not installed")
+    here = Path(sys.executable).parent  # where the command complaintrules is
+    path = os.pathsep.join([str(here), os.environ.get("PATH", "")])
+    run = subprocess.run(  # noqa: S603  # a file of ours
+        [found, *arguments],
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+        env={**os.environ, "PATH": path},
+    )
+    if missing := NOT_INSTALLED.search(run.stderr):
+        pytest.skip(f"{missing[1]} is not installed; it is in the dependency group 'examples'")
+    return run.stdout + run.stderr
 
 
 def run_commands(example: Example) -> str | None:
@@ -81,6 +113,32 @@ def run_commands(example: Example) -> str | None:
         )
         return None
     return None if got == shown else f"shown:\n{shown}\nprinted:\n{got}"
+
+
+def compare_file(example: Example) -> str | None:
+    """Say where a block is not the file that it shows; with UPDATE_SHOWN, show it as it is."""
+    shown = str(example.parsed)
+    named = SHOWN_FILE.match(shown)
+    if named is None:
+        ends = shown.startswith(("# shape", "// shape"))
+        return None if ends else "the block begins with the name of an example file, or '# shape'"
+    text = (ROOT / named["name"]).read_text(encoding="utf-8")
+    if text == shown:
+        return None
+    if "UPDATE_SHOWN" in os.environ:
+        page = Path(example.path)
+        told = page.read_text(encoding="utf-8").replace(shown, text)
+        page.write_text(told, encoding="utf-8")
+        return None
+    return f"the block is not what {named['name']} holds"
+
+
+def python_blocks(document: Document) -> Iterator[Region]:
+    """Yield the blocks of Python: examples to run, and files that are shown."""
+    for region in PythonCodeBlockParser()(document):
+        if SHOWN_FILE.match(str(region.parsed)):
+            region.evaluator = compare_file
+        yield region
 
 
 def write_file(example: Example) -> str | None:
@@ -104,7 +162,8 @@ def write_file(example: Example) -> str | None:
 pages = Sybil(
     pattern="*.md",
     parsers=[
-        PythonCodeBlockParser(),
+        python_blocks,
+        CodeBlockParser("js", compare_file),
         CodeBlockParser("console", run_commands),
         CodeBlockParser("yaml", write_file),
     ],

@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 def missing_from(wheel: Path) -> set[str]:
-    """Return the rule and data files of the sources that the wheel lacks."""
+    """Return the rules, data files and pages of the sources that the wheel lacks."""
     packed = set(zipfile.ZipFile(wheel).namelist())
     rules = {
         f"complaintrules/packs/{path.relative_to(ROOT / 'rules').as_posix()}"
@@ -28,7 +28,11 @@ def missing_from(wheel: Path) -> set[str]:
         if path.suffix in {".py", ".json", ".md", ".html", ".css", ".txt", ".typed"}
         or path.name == "py.typed"
     }
-    return (rules | package) - packed
+    pages = {
+        f"complaintrules/error_pages/{path.name}"
+        for path in (ROOT / "docs" / "reference" / "errors").glob("*.md")
+    }
+    return (rules | package | pages) - packed
 
 
 def run(*command: object, cwd: Path = ROOT) -> None:

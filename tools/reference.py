@@ -1,9 +1,11 @@
 """
 The pages of the reference that follow from rule files, code and other pages.
 
-``python -m tools.reference``, or ``make reference``, writes them, and the schemas for editors.
+``python -m tools.reference``, or ``make reference``, writes them, the schemas for editors, the
+picture of the architecture, and the shipped procedures as plain values for a sooner start.
 A page for each shipped procedure comes from its rules; a page for each error code from its section
-of ``error_codes.md``, with the files that its example needs.
+of ``error_codes.md``, with the files that its example needs.  Every provision, and every command's
+help, are listed.
 """
 
 import re
@@ -13,13 +15,13 @@ from posixpath import dirname, normpath, relpath
 
 from attrs import evolve
 
-from complaintrules.errors import CODES
+from complaintrules.error_codes import CODES, Severity
 from complaintrules.procedure import Procedure
 from complaintrules.review.as_markdown import to_markdown
 from complaintrules.review.building import review_of
 from complaintrules.review.page import Entry, Item, Section, Table
 from complaintrules.rulebook import load_procedure, packs_folder, procedures
-from tools import schemas
+from tools import listings, read_before, schemas
 
 REFERENCE = schemas.ROOT / "docs" / "reference"
 PROCEDURES, ERRORS = "procedures", "errors"
@@ -27,6 +29,11 @@ _BANNER = "<!-- Written by `make reference`; a change here is lost. -->\n\n"
 #: What a reviewer needs and a reader does not.
 _FOR_REVIEWERS = {"gaps", "cases"}
 _ROWS_FOR_REVIEWERS = {"Fingerprint", "Entries to mark", "Worked examples", "Extends"}
+_SEVERITIES = {
+    Severity.FAULT: "A fault.",
+    Severity.WARNING: "A warning: only a check with `--strict` fails.",
+    Severity.NOTE: "A note: no check fails by it.",
+}
 _BLOCK = re.compile(r"^```(?P<language>\w*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 _FILE = re.compile(r"# (?P<name>[\w./-]+\.yaml)(?:, put right)?\n")
 _LINK = re.compile(r"\]\((?P<path>[^)#:]*)(?P<anchor>#[^)]*)?\)")
@@ -34,7 +41,11 @@ _LINK = re.compile(r"\]\((?P<path>[^)#:]*)(?P<anchor>#[^)]*)?\)")
 
 def pages() -> dict[str, str]:
     """Return the text of each generated page, by its way from the folder of the reference."""
-    return {**dict(_procedure_pages()), **dict(_error_pages())}
+    lists = {
+        "provisions.md": _BANNER + listings.provisions_page(),
+        "help.md": _BANNER + listings.help_page(),
+    }
+    return {**dict(_procedure_pages()), **dict(_error_pages()), **lists}
 
 
 def _procedure_pages() -> Iterator[tuple[str, str]]:
@@ -121,9 +132,14 @@ def _names(procedure: Procedure) -> tuple[Table, ...]:
     tables = (
         Table(
             "Stages",
-            ("stage", "what it is", "opens on any of"),
+            ("stage", "what it is", "opens on any of", "closes on any of"),
             tuple(
-                (Item(each.name), Item(each.means), Item(", ".join(each.opens_on)))
+                (
+                    Item(each.name),
+                    Item(each.means),
+                    Item(", ".join(each.opens_on)),
+                    Item(", ".join(each.closes_on)),
+                )
                 for each in procedure.stages
             ),
         ),
@@ -172,11 +188,15 @@ def _error_pages() -> Iterator[tuple[str, str]]:
         code = heading.partition(":")[0]
         if code in CODES:
             says = _with_what_it_needs(body.strip("\n"), before)
-            yield f"{ERRORS}/{code}.md", f"{_BANNER}# {heading}\n\n{_moved(says)}\n"
+            severity = _SEVERITIES[CODES[code].severity]
+            text = f"{_BANNER}# {heading}\n\n{severity}\n\n{_moved(says)}\n"
+            yield f"{ERRORS}/{code}.md", text
         for block in _BLOCK.finditer(body):
             if file := _FILE.match(block["text"]):
                 before[file["name"]] = block["text"]
-    listed = "\n".join(f"- [{code}]({code}.md): {means}" for code, means in CODES.items())
+    listed = "\n".join(
+        f"- [{code}]({code}.md), {of.severity}: {of.means}" for code, of in CODES.items()
+    )
     says = (
         "# A page for each error code\n\n"
         "What each means, an example that causes it, and the same put right.\n"
@@ -218,7 +238,10 @@ def _moved(text: str) -> str:
 
 
 def main() -> None:
-    """Write every page, remove those that are no longer made, and write the schemas."""
+    """Write the procedures as they are read, every page, the schemas and the picture."""
+    from tools import architecture  # noqa: PLC0415  # it needs grimp, which pages and tests do not
+
+    read_before.main()
     made = pages()
     for folder in (PROCEDURES, ERRORS):
         for path in (REFERENCE / folder).rglob("*.md"):
@@ -229,6 +252,7 @@ def main() -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     schemas.main()
+    architecture.main()
 
 
 if __name__ == "__main__":

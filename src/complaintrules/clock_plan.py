@@ -1,13 +1,14 @@
 """
 The plan of one clock: when it starts and ends and how it stands, as steps for any machine.
 
-Says the same as ``clocks`` and ``starts``, which are the reference, for cases without pauses.
-Knows nothing of how a step is carried out.
+Says the same as ``clocks``, ``starts`` and ``pauses``, which are the reference. Knows nothing of
+how a step is carried out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from attrs import evolve, fields_dict, frozen
 
@@ -34,11 +35,17 @@ class Cell:
     status: Value
     started_on: Value = NONE
     due_by: Value = NONE
+    #: Its last day without any extension.
+    due_by_unextended: Value = NONE
     extendable_to: Value = NONE
     completed_on: Value = NONE
     days_left: Value = NONE
     #: The day from which nobody has to act any more.
     dropped_on: Value = NONE
+    #: Whether something stood in for its start.
+    provisional: Value = _NO
+    #: Which of the limits of ``limits_of`` governs.
+    limit: Value = 0
     #: Whether the status may turn once a fact is known for whose day another stands in.
     may_turn: Value = _NO
     #: Whether it waits for facts, or something stood in for them, and whether any of them is not
@@ -55,12 +62,14 @@ def clock(m: Machine, deadline: Deadline, bench: Bench, cells: Cells) -> Cell:
     cell = Cell(_CODE[Status.DISAPPLIED])
     day = m.event(bench.procedure.versions_by) if bench.procedure.versions_by else NONE
     day = m.choose(day, day, m.on)
+    code = 0
     for limits in limits_of(deadline):
-        governing = _limit(m, limits[0], bench, cells)
-        for beside in limits[1:]:
-            other = _limit(m, beside, bench, cells)
+        governing = _limit(m, limits[0], bench, cells, code)
+        for number, beside in enumerate(limits[1:], code + 1):
+            other = _limit(m, beside, bench, cells, number)
             later = m.either(m.opposite(governing.due_by), m.before(other.due_by, governing.due_by))
             governing = _either(m, m.both(other.due_by, later), other, governing)
+        code += len(limits)
         span = limits[0].in_force if deadline.versions else None
         if span is None:
             cell = governing
@@ -93,13 +102,16 @@ class _Begun:
     wanted: Wanted
 
 
-def _limit(m: Machine, limit: Deadline, bench: Bench, cells: Cells) -> Cell:
-    """Return how one limit stands by itself."""
+def _limit(m: Machine, limit: Deadline, bench: Bench, cells: Cells, code: int) -> Cell:
+    """Return how one limit stands by itself; *code* is its place among those of its clock."""
     rule, _ = chosen_reading(limit, bench)
     begun = _begun(m, rule, bench, cells)
     ends = () if rule.is_window else tuple(end.on for end in bench.procedure.ends)
     dropped_on = m.earliest(*(m.event(event) for event in (*rule.disapplied_by, *ends)))
-    names = ("status", "started_on", "due_by", "extendable_to", "completed_on", "days_left")
+    names = (
+        *("status", "started_on", "due_by", "due_by_unextended"),
+        *("extendable_to", "completed_on", "days_left"),
+    )
 
     def running() -> tuple[Value, ...]:
         cell = _with_start(m, rule, bench, begun, dropped_on)
@@ -115,6 +127,8 @@ def _limit(m: Machine, limit: Deadline, bench: Bench, cells: Cells) -> Cell:
     turning = tuple(_CODE[status] for status in STATUSES if may_turn(rule, status))
     doubtful = m.is_one_of(values["status"], turning)
     return Cell(
+        limit=code,
+        provisional=begun.provisional,
         dropped_on=dropped_on,
         may_turn=m.both(begun.provisional, begun.wanted.fact, doubtful),
         wants_fact=m.both(waits, begun.wanted.fact),
@@ -210,20 +224,35 @@ def _with_start(m: Machine, rule: Deadline, bench: Bench, begun: _Begun, dropped
     if not rule.before:
         since = m.choose(begun.stood_in, NONE, m.earliest(begun.on, begun.opened_on))
     done = _done(m, rule, since)
-    unextended = m.last_day(_period(rule, bench), begun.on)
-    furthest = _furthest(m, rule, bench, begun.on, unextended)
+    paused, still = m.stands_still(rule) if rule.pauses else (NONE, NONE)
+    count = partial(_last_day, m, rule, begun.on, paused)
+    unextended = count(_period(rule, bench))
+    furthest = _furthest(m, rule, bench, count, unextended)
     due = _extended(m, rule, unextended, furthest)
+    end = m.choose(done, done, dropped_on)
+    goes_on = m.either(m.before(due, still), m.both(end, m.before(end, still)))
+    stands_still = m.both(still, m.opposite(goes_on))
 
     def finished() -> tuple[Value, ...]:
-        late = m.choose(m.before(due, done), _CODE[Status.MET_LATE], _CODE[Status.MET])
-        return m.choose(done, late, _CODE[Status.DISAPPLIED]), NONE
+        return m.choose(m.before(due, done), _CODE[Status.MET_LATE], _CODE[Status.MET]), NONE
 
-    def unfinished() -> tuple[Value, ...]:
+    def open_() -> tuple[Value, ...]:
         status = m.choose(m.before(due, m.on), _CODE[Status.OVERDUE], _CODE[Status.DUE])
         return status, m.days_left(due, working=rule.length.unit is Unit.WORKING_DAYS)
 
-    status, left = m.branch(m.either(done, dropped_on), finished, unfinished)
-    return Cell(status, begun.on, due, furthest, done, left)
+    def unfinished() -> tuple[Value, ...]:
+        return m.branch(dropped_on, lambda: (_CODE[Status.DISAPPLIED], NONE), open_)
+
+    def standing() -> tuple[Value, ...]:
+        ended = m.choose(dropped_on, _CODE[Status.DISAPPLIED], _CODE[Status.PAUSED])
+        return NONE, NONE, NONE, m.choose(done, _CODE[Status.MET], ended), NONE
+
+    def running() -> tuple[Value, ...]:
+        return due, unextended, furthest, *m.branch(done, finished, unfinished)
+
+    last_days = m.branch(stands_still, standing, running)
+    due_by, unextended, extendable_to, status, left = last_days
+    return Cell(status, begun.on, due_by, unextended, extendable_to, done, left)
 
 
 def _done(m: Machine, rule: Deadline, since: Value) -> Value:
@@ -236,14 +265,23 @@ def _period(rule: Deadline, bench: Bench) -> Period:
     return Period(rule.length, rule.first_day_counted, bench.conventions, rule.before)
 
 
-def _furthest(m: Machine, rule: Deadline, bench: Bench, started_on: Value, due_by: Value) -> Value:
+def _last_day(m: Machine, rule: Deadline, start: Value, paused: Value, period: Period) -> Value:
+    """Return the last day of a period, which leaves out paused days where there can be any."""
+    if rule.pauses is None:
+        return m.last_day(period, start)
+    return m.last_day_without(paused, rule, period, start)
+
+
+def _furthest(
+    m: Machine, rule: Deadline, bench: Bench, count: Callable[[Period], Value], due_by: Value
+) -> Value:
     """Return the last day that an extension can reach, where the law names one."""
     extension = rule.extension
     if extension is None or extension.to_at_most is None:
         return NONE
     period = evolve(_period(rule, bench), length=extension.to_at_most)
     if extension.measure is Measure.IN_ALL:
-        return m.last_day(period, started_on)
+        return count(period)
     period = evolve(period, before=False)
     if extension.measure is Measure.FROM:
         return m.last_day(period, m.event(extension.from_event))

@@ -7,15 +7,16 @@ Knows questions, all and any. Knows nothing of what follows from a condition.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations, product
+from itertools import product
 from math import prod
 
 from attrs import evolve
 
-from complaintrules.conditions import All, AnyOf, Condition, Question, names_in, truth
+from complaintrules.condition_search import NotSettledError, telling_answers
+from complaintrules.conditions import All, AnyOf, Condition, Question, truth
 from complaintrules.mutants import Change, Kind, other_days, put, put_at
-from complaintrules.operators import CLOCK, EVENT, InTime, operators_for
-from complaintrules.vocabulary import FactDeclaration, FactKind, Vocabulary
+from complaintrules.operators import operators_for
+from complaintrules.vocabulary import EVENT, Vocabulary
 
 #: More answers than any condition of a rule file has; beyond them nothing is claimed.
 _ANSWERS_TRIED = 200_000
@@ -75,39 +76,15 @@ def _asked_alike(question: Question, vocabulary: Vocabulary) -> Iterator[str]:
 
 def answer_alike(one: Condition, other: Condition, vocabulary: Vocabulary) -> bool:
     """Return whether two conditions hold in the same cases, which is tried on every answer."""
-    names = tuple(dict.fromkeys((*names_in(one), *names_in(other))))
-    clocks = {part.name for part in (*_questions(one), *_questions(other)) if part.kind == CLOCK}
-    answers: list[tuple[object, ...]] = []
-    for name in names:
-        fact = vocabulary.facts.get(name)
-        if fact is not None and fact.kind is FactKind.DATE:
-            return False
-        if fact is not None:
-            answers.append((None, *_answers(fact)))
-        else:
-            answers.append((None, *InTime) if name in clocks else (True, False))
+    try:
+        told_apart = telling_answers((one, other), vocabulary)
+    except NotSettledError:
+        return False
+    answers = [
+        answers if name in vocabulary.events else (None, *answers)
+        for name, answers in told_apart.items()
+    ]
     if prod(map(len, answers)) > _ANSWERS_TRIED:
         return False
-    tried = (dict(zip(names, given, strict=True)).get for given in product(*answers))
+    tried = (dict(zip(told_apart, given, strict=True)).get for given in product(*answers))
     return all(truth(one, lookup) is truth(other, lookup) for lookup in tried)
-
-
-def _answers(fact: FactDeclaration) -> Iterator[object]:
-    """Yield every answer that a fact can have."""
-    if fact.kind is FactKind.YES_OR_NO:
-        yield from (True, False)
-    elif fact.kind is FactKind.ONE_OF:
-        yield from fact.choices
-    else:
-        least = 0 if fact.kind is FactKind.NONE_OR_MORE_OF else 1
-        for size in range(least, len(fact.choices) + 1):
-            yield from map(frozenset, combinations(fact.choices, size))
-
-
-def _questions(condition: Condition) -> Iterator[Question]:
-    """Yield each question of a condition."""
-    if isinstance(condition, Question):
-        yield condition
-    else:
-        for part in condition.parts:
-            yield from _questions(part)

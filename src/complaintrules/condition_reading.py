@@ -12,10 +12,10 @@ from datetime import date
 from complaintrules.conditions import All, AnyOf, Condition, Question
 from complaintrules.errors import Faults
 from complaintrules.fields import day, items, kind_of, list_of, one_of, quoted
-from complaintrules.operators import CLOCK, EVENT, operators_for
+from complaintrules.operators import operators_for
 from complaintrules.rule_forms import ALL, ANY
 from complaintrules.source import Block, Node, Text
-from complaintrules.vocabulary import FactKind, Vocabulary
+from complaintrules.vocabulary import CLOCK, EVENT, FactKind, Vocabulary
 
 
 def condition_reader(
@@ -46,7 +46,8 @@ def condition_reader(
         known = tuple(part for part in parts if part is not None)
         if not parts or len(known) < len(parts):
             return None
-        return All(known) if key.value == ALL else AnyOf(known)
+        both = All if key.value == ALL else AnyOf
+        return both(known, place=key.place)
 
     def _question(key: Text, value: Node, faults: Faults) -> Question | None:
         fact = vocabulary.facts.get(key.value)
@@ -60,15 +61,16 @@ def condition_reader(
             return None
         other = CLOCK if key.value in clocks else EVENT
         kind = fact.kind if fact else other
-        return _asked(key.value, kind, fact.choices if fact else (), value, faults)
+        return _asked(key, kind, fact.choices if fact else (), value, faults)
 
     return read
 
 
 def _asked(
-    name: str, kind: str, choices: tuple[str, ...], value: Node, faults: Faults
+    key: Text, kind: str, choices: tuple[str, ...], value: Node, faults: Faults
 ) -> Question | None:
     """Return the question that *value* puts to a fact of *kind*."""
+    name = key.value
     written: Node = value
     operand_node: Node | None = None
     if isinstance(value, Block) and len(value.entries) == 1:
@@ -91,9 +93,11 @@ def _asked(
         faults.add("CR208", written.place, f"the operator {operator} {takes}")
         return None
     if operand_node is None:
-        return Question(name, kind, operator)
+        return Question(name, kind, operator, place=key.place)
     operand = _operand(kind, choices, operand_node, faults)
-    return None if operand is None else Question(name, kind, operator, operand)
+    if operand is None:
+        return None
+    return Question(name, kind, operator, operand, place=key.place)
 
 
 def _operand(

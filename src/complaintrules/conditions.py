@@ -6,12 +6,12 @@ Knows how truth combines when facts are missing. Knows nothing of cases or rules
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 
-from attrs import frozen
+from attrs import field, frozen
 
-from complaintrules.operators import ask
+from complaintrules.errors import Place
 
 
 @frozen
@@ -24,6 +24,7 @@ class Question:
     operator: str
     #: None where the operator needs none.
     operand: date | frozenset[str] | None = None
+    place: Place = field(factory=Place, eq=False, repr=False, kw_only=True)
 
     def __str__(self) -> str:
         """Return the question in words."""
@@ -38,6 +39,7 @@ class All:
     """True when every part is true."""
 
     parts: tuple[Condition, ...]
+    place: Place = field(factory=Place, eq=False, repr=False, kw_only=True)
 
     def __str__(self) -> str:
         """Return the parts in words."""
@@ -49,6 +51,7 @@ class AnyOf:
     """True when at least one part is true."""
 
     parts: tuple[Condition, ...]
+    place: Place = field(factory=Place, eq=False, repr=False, kw_only=True)
 
     def __str__(self) -> str:
         """Return the parts in words."""
@@ -78,6 +81,8 @@ def truth(condition: Condition, lookup: Lookup) -> bool | None:
         value = lookup(condition.name)
         if value is None:
             return None
+        from complaintrules.operators import ask  # noqa: PLC0415  # business-rules', once needed
+
         return ask(condition.kind, value, condition.operator, condition.operand)
     decisive = isinstance(condition, AnyOf)
     truths = [truth(part, lookup) for part in condition.parts]
@@ -96,8 +101,15 @@ def unsettled(condition: Condition, lookup: Lookup) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
+def questions_in(condition: Condition) -> Iterator[Question]:
+    """Yield every question of *condition*, in order of appearance."""
+    if isinstance(condition, Question):
+        yield condition
+    else:
+        for part in condition.parts:
+            yield from questions_in(part)
+
+
 def names_in(condition: Condition) -> tuple[str, ...]:
     """Return every name that *condition* asks about, in order of appearance."""
-    if isinstance(condition, Question):
-        return (condition.name,)
-    return tuple(dict.fromkeys(name for part in condition.parts for name in names_in(part)))
+    return tuple(dict.fromkeys(question.name for question in questions_in(condition)))

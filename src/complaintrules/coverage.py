@@ -106,12 +106,12 @@ def _covered(
     )
 
 
-def unaccounted(folder: Path, procedure: Procedure) -> tuple[Fault, ...]:
+def unaccounted(procedure: Procedure) -> tuple[Fault, ...]:
     """Return a fault for each provision whose account and whose rules do not agree."""
     if not procedure.provisions:
         return ()
     faults: list[Fault] = []
-    rules = dict(_cited(procedure))
+    rules, places = dict(_cited(procedure)), _places(procedure)
     listed = [account.provision for account in procedure.provisions]
     kept = {account.provision.instrument for account in procedure.provisions}
     for account in procedure.provisions:
@@ -126,8 +126,21 @@ def unaccounted(folder: Path, procedure: Procedure) -> tuple[Fault, ...]:
         provision = authority.provision
         if provision.instrument in kept and not _holder(provision, listed):
             message = f"{rule} cites {provision}, which is not among the provisions accounted for"
-            faults.append(Fault("CR213", Place(file=str(folder)), message, "add it to the header"))
+            place = places.get(rule.partition(_WHICH)[0], procedure.provisions[0].place)
+            faults.append(Fault("CR213", place, message, "add it to the header"))
     return tuple(faults)
+
+
+def without_account(procedure: Procedure, base: Procedure | None = None) -> tuple[Fault, ...]:
+    """Return what is found about instruments of which nobody says what became of them."""
+    kept = {account.provision.instrument for account in procedure.provisions}
+    kept |= {instrument.key for instrument in (base.instruments if base else ())}
+    hint = "say under 'provisions' of each provision: encoded, or why it is not"
+    return tuple(
+        Fault("CR222", each.place, f"there is no account of {each.key}, {each.title}", hint)
+        for each in procedure.instruments
+        if each.key not in kept
+    )
 
 
 def _cited(procedure: Procedure) -> Iterator[tuple[str, Authority]]:
@@ -158,6 +171,17 @@ def _authorities(procedure: Procedure) -> Iterator[tuple[str, Authority]]:
     for end in procedure.ends:
         if end.authority is not None:
             yield f"{end.name}{_WHICH}an end", end.authority
+
+
+def _places(procedure: Procedure) -> dict[str, Place]:
+    """Return where each rule stands, and each end."""
+    return {
+        **{end.name: end.place for end in procedure.ends},
+        **{route.id: route.place for route in procedure.routes},
+        **{permission.id: permission.place for permission in procedure.permissions},
+        **{test.id: test.place for test in procedure.eligibility},
+        **{clock.id: clock.place for clock in procedure.deadlines},
+    }
 
 
 def _holder(provision: Provision, listed: Iterable[Provision]) -> Provision | None:

@@ -14,7 +14,14 @@ from attrs import frozen
 from complaintrules.assessment import Assessment
 from complaintrules.explain import long_date
 from complaintrules.procedure import Procedure
-from complaintrules.rules import Deadline, EligibilityTest, Extension, PauseTerms, Start
+from complaintrules.rules import (
+    Deadline,
+    EligibilityTest,
+    Extension,
+    Letter,
+    PauseTerms,
+    Start,
+)
 
 #: Said of what only one of two procedures has.
 ABSENT = "absent"
@@ -93,6 +100,7 @@ def _described(procedure: Procedure) -> dict[str, dict[str, str]]:
         route.id: {"parts": " ".join(route.parts), "goes_to": route.goes_to}
         for route in procedure.routes
     }
+    described |= {f"letter {letter.id}": _letter(letter) for letter in procedure.letters}
     described |= {
         permission.id: {
             "opens_on": " ".join(permission.opens_on),
@@ -192,6 +200,17 @@ def _test(test: EligibilityTest) -> dict[str, str]:
         "then": ", ".join(test.then),
         "goes_to": test.goes_to,
     }
+
+
+def _letter(letter: Letter) -> dict[str, str]:
+    """Return what a letter has to say, each item under its own words."""
+    described: dict[str, str] = {"means": letter.means}
+    for item in letter.items:
+        told = {"last day of": item.last_day_of, "extension of": item.extended_until_of}
+        days = (f"the {what} {clock}" for what, clock in told.items() if clock)
+        says = (str(item.force), *days, str(item.authority.provision))
+        described[f"says: {item.authority.means}"] = ", ".join(says)
+    return described
 
 
 def _told(result: Assessment) -> dict[str, dict[str, str]]:

@@ -6,60 +6,14 @@ Knows how a fault is told. Knows nothing of what was read.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from difflib import get_close_matches
-from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
 from attrs import field, frozen
 
+from complaintrules.error_codes import CODES, Severity
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
-
-#: What each code means, in one line. CR1xx: how a file is written; CR2xx: what its rules mean;
-#: CR3xx: what a case says; CR4xx: the calendar.
-CODES: Mapping[str, str] = MappingProxyType(
-    {
-        "CR101": "the file is not YAML",
-        "CR102": "a key is given twice",
-        "CR103": "anchors and aliases are not used here",
-        "CR104": "tags are not used here",
-        "CR105": "unknown key",
-        "CR106": "a key is missing",
-        "CR107": "the wrong shape",
-        "CR108": "nothing is given",
-        "CR109": "too large, too deep or too many",
-        "CR110": "the file cannot be read",
-        "CR111": "not a date",
-        "CR112": "not yes or no",
-        "CR113": "not one of the words allowed here",
-        "CR114": "not a name",
-        "CR115": "given twice in a list",
-        "CR201": "a rule uses a name that is not declared",
-        "CR202": "not a length of time",
-        "CR203": "not a provision",
-        "CR204": "two rules have the same name",
-        "CR205": "the dates of a rule are the wrong way round or overlap",
-        "CR206": "an extension that does not extend",
-        "CR207": "a reading that changes nothing or has no name",
-        "CR208": "a condition asks what its fact cannot answer",
-        "CR209": "a rule that no worked example reaches",
-        "CR210": "a worked example that does not come out as it says",
-        "CR211": "a local rule that loosens the law",
-        "CR212": "a procedure that cannot be extended",
-        "CR213": "the account of an instrument and its rules do not agree",
-        "CR214": "a rule that no case can reach",
-        "CR301": "the procedure does not know this name",
-        "CR302": "a value that this fact cannot have",
-        "CR303": "the case contradicts itself",
-        "CR304": "no such procedure",
-        "CR401": "outside the published bank holidays",
-        "CR402": "no such calendar",
-        "CR403": "bank holidays that cannot be projected",
-        "CR404": "not a plain date",
-    }
-)
-
 
 #: More faults than these are not looked for.
 MOST_FAULTS = 1_000
@@ -84,6 +38,11 @@ class Place:
     #: The way down from the top, such as ``events[2].stage_2_requested``.
     path: str = ""
 
+    @property
+    def in_order(self) -> tuple[str, int, int]:
+        """What sorts places by file, line and column."""
+        return self.file or "", self.line or 0, self.column or 0
+
     def __str__(self) -> str:
         """Return ``file:line:column``, or the path where there is no file."""
         if self.file is None:
@@ -104,22 +63,29 @@ def printable(text: str) -> str:
 
 @frozen
 class Fault:
-    """One thing that is wrong with what was given: where, what was expected, and what to do."""
+    """One thing that is wrong, or looks so: where, what was expected, and what to do."""
 
     code: str
     place: Place
     message: str
     hint: str = ""
 
+    @property
+    def severity(self) -> Severity:
+        """How much it matters, which its code says."""
+        return CODES[self.code].severity
+
     def __str__(self) -> str:
-        """Return the fault as one line, with its hint on a second one."""
-        line = f"{self.place}: {self.code}: {self.message}"
+        """Return it as one line, with its hint on a second one; a warning or note says so."""
+        told_as = "" if self.severity is Severity.FAULT else f" ({self.severity})"
+        line = f"{self.place}: {self.code}{told_as}: {self.message}"
         return f"{line}\n  {self.hint}" if self.hint else line
 
     def to_mapping(self) -> dict[str, object]:
         """Return the fault as plain values, for JSON."""
         return {
             "code": self.code,
+            "severity": str(self.severity),
             "file": self.place.file,
             "line": self.place.line,
             "column": self.place.column,
@@ -146,6 +112,8 @@ def nearest(word: str, known: Collection[str]) -> str:
     choices = sorted(known)
     if _comparing(word, choices) > MOST_COMPARED:
         return ""
+    from difflib import get_close_matches  # noqa: PLC0415  # only for a word that is wrong
+
     near = get_close_matches(word.lower(), [choice.lower() for choice in choices], n=1)
     for choice in choices:
         if near and choice.lower() == near[0]:
@@ -248,16 +216,7 @@ class Faults:
 
     def in_order(self) -> tuple[Fault, ...]:
         """Return the faults by file, line and column; those without a line as they came."""
-        return tuple(
-            sorted(
-                self._found,
-                key=lambda fault: (
-                    fault.place.file or "",
-                    fault.place.line or 0,
-                    fault.place.column or 0,
-                ),
-            )
-        )
+        return tuple(sorted(self._found, key=lambda fault: fault.place.in_order))
 
 
 class CalendarError(ComplaintRulesError, LookupError):

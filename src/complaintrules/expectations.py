@@ -28,6 +28,7 @@ from complaintrules.forms import (
     pattern,
     word,
 )
+from complaintrules.letters import days_told
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Force, Owner
 from complaintrules.source import Block, Node, Text
@@ -36,6 +37,9 @@ from complaintrules.source import Block, Node, Text
 WHOLE_CASE = "case"
 _NOTHING = "none"
 _HOLDS = {"yes": True, "no": False, "unknown": None}
+
+#: The hint where a single word is no status, nor one of those for other rules.
+_IN_A_BLOCK = "other rules take yes, no or unknown; a day stands in a block: {due_by: 2026-09-28}"
 
 #: What is told of a limit beside of which nothing is expected.
 _LAST_DAY: Mapping[str, object] = {"due_by": None}
@@ -142,8 +146,13 @@ def _parts(node: Node, faults: Faults) -> Mapping[str, str | None]:
 
 
 def _readings(node: Node, faults: Faults) -> Mapping[str, date | None]:
-    """Return the day that each other reading gives."""
+    """Return the day under each name, such as that of another reading."""
     return {key.value: _or_none(day)(value, faults) for key, value in _under(node, faults)}
+
+
+def _letters(node: Node, faults: Faults) -> Mapping[str, object]:
+    """Return the days that each letter tells."""
+    return {key.value: _readings(value, faults) for key, value in _under(node, faults)}
 
 
 def _beside(node: Node, faults: Faults) -> Mapping[str, object]:
@@ -190,7 +199,7 @@ _NAME = _Told(_or_none(name), A_NAME)
 _NAMES = _Told(_words(name), one_or_more(A_NAME))
 #: What can be expected of one clock, and of a limit that stands beside it.
 _OF_A_CLOCK: Mapping[str, _Told] = {
-    "status": _Told(word_of(Status), word(Status)),
+    "status": _Told(word_of(Status, otherwise=_IN_A_BLOCK), word(Status)),
     "owner": _Told(word_of(Owner), word(Owner)),
     "force": _Told(word_of(Force), word(Force)),
     "started_on": _DAY,
@@ -208,6 +217,7 @@ _OF_A_CLOCK: Mapping[str, _Told] = {
 _OF_ANYTHING: Mapping[str, _Told] = {
     **_OF_A_CLOCK,
     "clocks": _Told(_clocks, _each(either(word(Status), _A_CLOCK))),
+    "letters": _Told(_letters, _each(_each(_DAY.form))),
     "holds": _Told(_holds, _HOLDING),
     "outcome": _Told(word_of(Outcome), word(Outcome)),
     "needs": _NAMES,
@@ -300,6 +310,10 @@ def what_came(result: Assessment, rule: str, expectation: Expectation) -> object
     if what == "clocks":
         wanted = _mapping(expectation.expected)
         return {clock: _came_of(result, clock, wanted[clock]) for clock in wanted}
+    if what == "letters":
+        letters = {letter.id: letter for letter in result.procedure.letters}
+        wanted = _mapping(expectation.expected)
+        return {each: days_told(letters[each], result) for each in wanted if each in letters}
     if rule in result.procedure.deadline_ids:
         return _told(result.deadline(rule), what, expectation.expected)
     holding = _holding(result)

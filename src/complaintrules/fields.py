@@ -98,12 +98,14 @@ class Fields:
         what: str,
         needed: Collection[str] = (),
         allowed: Collection[str] = (),
+        if_missing: str = "",
     ) -> Fields | None:
         """Return the fields of a block that must have the keys *needed* and may have *allowed*."""
         if not isinstance(node, Block):
             _wrong_shape(node, faults, f"{what} as a block of keys")
             return None
-        return cls.of_block(node, faults, what=what, needed=needed, allowed=allowed)
+        keys = {"needed": needed, "allowed": allowed}
+        return cls.of_block(node, faults, what=what, **keys, if_missing=if_missing)
 
     @classmethod
     def of_block(
@@ -114,6 +116,7 @@ class Fields:
         what: str,
         needed: Collection[str] = (),
         allowed: Collection[str] = (),
+        if_missing: str = "",
     ) -> Fields:
         """Return the fields of what is known to be a block."""
         known = [*needed, *allowed]
@@ -130,7 +133,8 @@ class Fields:
                 nodes[key.value] = value
         for key_needed in needed:
             if key_needed not in nodes:
-                faults.add("CR106", block.place, f"{what} needs the key {key_needed!r}")
+                message = f"{what} needs the key {key_needed!r}"
+                faults.add("CR106", block.place, message, if_missing)
         return cls(block, faults, nodes)
 
     def node(self, key: str) -> Node | None:
@@ -202,8 +206,14 @@ def _by_spelling(choices: tuple[str, ...]) -> Mapping[str, str]:
     return {choice.replace(" ", "_"): choice for choice in reversed(choices)}
 
 
-def one_of(choices: Collection[str]) -> Callable[[Node, Faults], str | None]:
-    """Return a reader of one of *choices*; spaces and underscores are the same to it."""
+def one_of(
+    choices: Collection[str], *, otherwise: str = ""
+) -> Callable[[Node, Faults], str | None]:
+    """
+    Return a reader of one of *choices*; spaces and underscores are the same to it.
+
+    *Otherwise* is the hint where nothing like the value is known, in place of all that is.
+    """
     by_spelling = _by_spelling(tuple(choices))
 
     def read(node: Node, faults: Faults) -> str | None:
@@ -217,16 +227,18 @@ def one_of(choices: Collection[str]) -> Callable[[Node, Faults], str | None]:
             "CR113",
             node.place,
             f"{quoted(value)} is not one of the words allowed here",
-            faults.did_you_mean(value, choices),
+            (otherwise and faults.nearest(value, choices))
+            or otherwise
+            or faults.did_you_mean(value, choices),
         )
         return None
 
     return read
 
 
-def word_of(kind: type[Word]) -> Callable[[Node, Faults], Word | None]:
-    """Return a reader of one of the words of an enumeration."""
-    read_word = one_of([word.value for word in kind])
+def word_of(kind: type[Word], *, otherwise: str = "") -> Callable[[Node, Faults], Word | None]:
+    """Return a reader of one of the words of an enumeration, as ``one_of`` does."""
+    read_word = one_of([word.value for word in kind], otherwise=otherwise)
 
     def read(node: Node, faults: Faults) -> Word | None:
         value = read_word(node, faults)

@@ -84,16 +84,24 @@ class Shape:
     allowed: Form = _NO_FORMS
     #: What holds of its keys beside.
     besides: tuple[Form, ...] = ()
+    #: The hint where a key is missing.
+    if_missing: str = ""
 
     def fields(self, node: Node, faults: Faults, *, what: str = "") -> Fields | None:
         """Return the fields of a node that should have this shape, or None if it is no block."""
-        keys = {"needed": tuple(self.needed), "allowed": tuple(self.allowed)}
-        return Fields.of(node, faults, what=what or self.what, **keys)
+        return Fields.of(node, faults, what=what or self.what, **self._keys())
 
     def fields_of(self, block: Block, faults: Faults) -> Fields:
         """Return the fields of what is known to be a block."""
-        keys = {"needed": tuple(self.needed), "allowed": tuple(self.allowed)}
-        return Fields.of_block(block, faults, what=self.what, **keys)
+        return Fields.of_block(block, faults, what=self.what, **self._keys())
+
+    def _keys(self) -> dict[str, Any]:
+        """Return what fields are told of the keys."""
+        return {
+            "needed": tuple(self.needed),
+            "allowed": tuple(self.allowed),
+            "if_missing": self.if_missing,
+        }
 
     @property
     def form(self) -> Form:

@@ -1,12 +1,13 @@
 """
-Small mistakes in what a header says of working days, of counting and of who decides a fact.
+Small mistakes in what a header says of working days, counting, who decides a fact, and letters.
 
-Knows the calendar and the conventions of a procedure. Knows nothing of its rules.
+Knows the calendar, the conventions and the letters of a procedure. Knows nothing of its rules.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import Any
 
 from attrs import asdict, evolve
@@ -16,6 +17,8 @@ from complaintrules.calendars import SATURDAY, SUNDAY
 from complaintrules.mutants import Change, Kind, one_more, other_names, other_words, put, put_at
 from complaintrules.periods import Conventions
 from complaintrules.procedure import CountingRule, Procedure, WorkingDayRule
+from complaintrules.rule_forms import TOLD_DAYS
+from complaintrules.rules import Letter, LetterItem
 from complaintrules.working_day_definitions import NAMED_DAYS, WorkingDayDefinition
 
 _WEEKEND = {SATURDAY: "saturday", SUNDAY: "sunday"}
@@ -30,6 +33,31 @@ def working_day_changes(rule: WorkingDayRule) -> Iterator[Change]:
         )
         calendar = changed.definition.calendar()
         yield evolve(change, value=evolve(changed, calendar=calendar, readings=readings))
+
+
+def letter_changes(letter: Letter, clocks: Iterable[str]) -> Iterator[Change]:
+    """Yield a letter that tells another day than it should, or none."""
+    for at, item in enumerate(letter.items):
+        for key in filter(partial(getattr, item), TOLD_DAYS):
+            changes = _told_day_changes(item, key, clocks)
+            under = f"letters.{letter.id}.{key}"
+            named = (evolve(change, key=under) for change in changes)
+            yield from put(letter, "items", put_at(letter.items, at, named))
+
+
+def _told_day_changes(item: LetterItem, key: str, clocks: Iterable[str]) -> Iterator[Change]:
+    """Yield an item that tells the day of another clock, no day, or the clock's other day."""
+    clock: str = getattr(item, key)
+    (instead,) = set(TOLD_DAYS) - {key}
+
+    def changed(kind: Kind, was: str, now: str, **days: Any) -> Change:  # noqa: ANN401
+        return Change(kind, key, was, now, evolve(item, **days))
+
+    for other in clocks:
+        if other != clock:
+            yield changed(Kind.OUTCOME, clock, other, **{key: other})
+    yield changed(Kind.OMISSION, clock, "nothing", **{key: ""})
+    yield changed(Kind.OUTCOME, key, instead, **{key: "", instead: clock})
 
 
 def counting_changes(rule: CountingRule) -> Iterator[Change]:

@@ -69,7 +69,8 @@ def read_instruments(node: Node, faults: Faults) -> tuple[Instrument, ...]:
         fields = INSTRUMENT.fields(value, faults)
         title = fields.read("title", text) if fields else None
         if fields and title:
-            found.append(Instrument(key.value, title, fields.read("address", text) or ""))
+            address = fields.read("address", text) or ""
+            found.append(Instrument(key.value, title, address, place=key.place))
     return tuple(found)
 
 
@@ -294,8 +295,9 @@ def read_stages(
         stage = fields.read("stage", _new([known.name for known in stages]))
         means = fields.read("means", text)
         opens_on = fields.read("opens_on", list_of(read_declared(events, "event")))
+        closes_on = fields.read("closes_on", list_of(read_declared(events, "event"))) or ()
         if stage and means and opens_on:
-            stages.append(Stage(stage, means, opens_on, place=item.place))
+            stages.append(Stage(stage, means, opens_on, closes_on, place=item.place))
     return tuple(stages)
 
 

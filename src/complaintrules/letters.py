@@ -68,6 +68,15 @@ def filled(letter: Letter, result: Assessment) -> tuple[Filled, ...]:
     return tuple(_filled(letter, result))
 
 
+def days_told(letter: Letter, result: Assessment) -> dict[str, date | None]:
+    """Return the days that *letter* tells, each under its clock; None where it is not known."""
+    clocks = (
+        (each.item.last_day_of or each.item.extended_until_of, each.day)
+        for each in filled(letter, result)
+    )
+    return {clock: day for clock, day in clocks if clock}
+
+
 def _filled(letter: Letter, result: Assessment) -> Iterator[Filled]:
     """Yield each item with its day."""
     for item in letter.items:

@@ -11,12 +11,10 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from complaintrules.business_rules_form import edited, exported
 from complaintrules.calendars import WorkingDayCalendar
 from complaintrules.citations import Instrument, Provision
 from complaintrules.errors import Faults, Place, RuleFileError
 from complaintrules.periods import Conventions
-from complaintrules.plain_values import from_python
 from complaintrules.rules import (
     Authority,
     Deadline,
@@ -41,6 +39,8 @@ class Stage:
     means: str
     #: The events any of which opens it.
     opens_on: tuple[str, ...]
+    #: The events with any of which all is done that the procedure asks for at this stage.
+    closes_on: tuple[str, ...] = ()
     place: Place = field(factory=Place, eq=False, repr=False, kw_only=True)
 
 
@@ -236,6 +236,8 @@ class Procedure:
             >>> procedure.with_business_rules(procedure.to_business_rules()) == procedure
             True
         """
+        from complaintrules.business_rules_form import exported  # noqa: PLC0415  # seldom needed
+
         return exported(self.vocabulary, self.deadline_ids, self.eligibility)
 
     def with_business_rules(self, export: Mapping[str, object]) -> Procedure:
@@ -246,6 +248,9 @@ class Procedure:
             RuleFileError: The export has faults, or its rules are not those of the procedure.
 
         """
+        from complaintrules.business_rules_form import edited  # noqa: PLC0415  # as above
+        from complaintrules.plain_values import from_python  # noqa: PLC0415  # as above
+
         faults = Faults(RuleFileError)
         node = from_python(export, faults)
         conditions = edited(node, faults, self.vocabulary, frozenset(self.deadline_ids))

@@ -17,7 +17,12 @@ from complaintrules.calendars import ONE_DAY
 from complaintrules.clock_mutants import Known, clock_changes
 from complaintrules.condition_mutants import condition_changes
 from complaintrules.errors import Faults, Place
-from complaintrules.header_mutants import counting_changes, fact_changes, working_day_changes
+from complaintrules.header_mutants import (
+    counting_changes,
+    fact_changes,
+    letter_changes,
+    working_day_changes,
+)
 from complaintrules.mutants import Change, Kind, one_more, other_days, other_names, put, put_at
 from complaintrules.overlays import deadline_with_reading, deadlines_laid_over
 from complaintrules.procedure import Procedure, Stage
@@ -224,6 +229,10 @@ def _header_changes(procedure: Procedure, base: Procedure | None) -> Iterator[Ch
         )
         others = put_at(ends, at, put(end, "on", names))
         yield from put(procedure, "ends", (gone, *others))
+    letters = procedure.letters
+    for at in range(len(base.letters) if base else 0, len(letters)):
+        told = letter_changes(letters[at], procedure.deadline_ids)
+        yield from put(procedure, "letters", put_at(letters, at, told))
     yield from put(procedure, "vocabulary", fact_changes(procedure, base))
     if base is None:
         yield from put(procedure, "working_day", working_day_changes(procedure.working_day))

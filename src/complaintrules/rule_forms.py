@@ -113,6 +113,7 @@ EXTENSION = Shape(
         "notice": TEXT,
         "no_later_than": word([*NoticeBy, NOT_STATED]),
     },
+    if_missing=f"where the source does not state it, write {NOT_STATED}; of to_at_most, any length",
 )
 CLOCK_NEEDS: Form = {
     "owner": _OWNER,
@@ -246,7 +247,9 @@ FACT = Shape(
 #: Adds to the words of a fact that is inherited.
 ADDS = "adds"
 ADDITION = Shape("an addition to a fact", {ADDS: _NAMES})
-STAGE = Shape("a stage", {"stage": A_NAME, "means": TEXT, "opens_on": _NAMES})
+STAGE = Shape(
+    "a stage", {"stage": A_NAME, "means": TEXT, "opens_on": _NAMES}, {"closes_on": _NAMES}
+)
 END = Shape(
     "an end",
     {"end": A_NAME, "means": TEXT, "on": A_NAME},

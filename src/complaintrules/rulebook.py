@@ -9,15 +9,18 @@ from __future__ import annotations
 from contextlib import suppress
 from functools import cache, partial
 from pathlib import Path
+from typing import TypeVar
 
 from attrs import evolve, frozen
 
 from complaintrules.errors import Fault, Place, RuleFileError, cut_short, did_you_mean
 from complaintrules.fields import quoted
-from complaintrules.loading import read_procedure
+from complaintrules.file_reading import HEADER
 from complaintrules.procedure import Procedure
-from complaintrules.procedure_files import HEADER
-from complaintrules.rules import Deadline
+from complaintrules.read_before import read_before
+from complaintrules.rules import Deadline, EligibilityTest
+
+Placed = TypeVar("Placed", Deadline, EligibilityTest)
 
 
 @frozen
@@ -64,7 +67,7 @@ def load_procedure(id_or_path: str | Path) -> Procedure:
     """
     folder = folder_of(id_or_path)
     shipped = folder in {each.folder for each in procedures()}
-    return _shipped(folder, ()) if shipped else read_procedure(folder, partial(_base, chain=()))
+    return _shipped(folder) if shipped else _read(folder, ())
 
 
 def folder_of(id_or_path: str | Path) -> Path:
@@ -95,19 +98,42 @@ def folder_of(id_or_path: str | Path) -> Path:
 
 
 @cache
-def _shipped(folder: Path, chain: tuple[Path, ...]) -> Procedure:
-    """Return a shipped procedure; it never changes, so it is read once."""
-    procedure = read_procedure(folder, partial(_base, chain=(*chain, folder)))
-    return evolve(procedure, deadlines=tuple(map(_placed, procedure.deadlines)))
+def _shipped(folder: Path) -> Procedure:
+    """Return a shipped procedure; it never changes, so it is made once."""
+    root = packs_folder()
+    return read_before(folder.relative_to(root).as_posix(), root) or read_shipped(folder)
 
 
-def _placed(deadline: Deadline) -> Deadline:
-    """Return a shipped deadline with its place below the folder of the shipped files."""
-    path, root = Path(deadline.place.file or ""), packs_folder()
-    if not path.is_relative_to(root):
-        return deadline
-    place = evolve(deadline.place, file=path.relative_to(root).as_posix())
-    return evolve(deadline, place=place)
+@cache
+def read_shipped(folder: Path, chain: tuple[Path, ...] = ()) -> Procedure:
+    """
+    Return a shipped procedure read from its rule files; *chain* are those that led to it.
+
+    Raises:
+        RuleFileError: Its rule files have faults.
+
+    """
+    procedure = _read(folder, (*chain, folder))
+    return evolve(
+        procedure,
+        deadlines=tuple(map(_placed, procedure.deadlines)),
+        eligibility=tuple(map(_placed, procedure.eligibility)),
+    )
+
+
+def _read(path: Path, chain: tuple[Path, ...]) -> Procedure:
+    """Return the procedure in rule files; *chain* are the shipped ones that led to it."""
+    from complaintrules.loading import read_procedure  # noqa: PLC0415  # only where files are read
+
+    return read_procedure(path, partial(_base, chain=chain))
+
+
+def _placed(rule: Placed) -> Placed:
+    """Return a shipped rule with its place below the folder of the shipped files."""
+    path, root = Path(rule.place.file or ""), packs_folder()
+    # What is taken over from another is told so already.
+    below = path.relative_to(root) if path.is_relative_to(root) else path
+    return evolve(rule, place=evolve(rule.place, file=below.as_posix()))
 
 
 def _base(name: str, chain: tuple[Path, ...]) -> Procedure:
@@ -124,4 +150,4 @@ def _base(name: str, chain: tuple[Path, ...]) -> Procedure:
         raise ValueError(f"there is no shipped procedure {quoted(name)} to extend; {hint}")
     if shipped[name] in chain:
         raise ValueError(f"{name} extends itself")
-    return _shipped(shipped[name], chain)
+    return read_shipped(shipped[name], chain) if chain else _shipped(shipped[name])

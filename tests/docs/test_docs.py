@@ -23,7 +23,8 @@ from complaintrules import (
 from complaintrules.bank_holidays import DIVISIONS
 from complaintrules.case import load_case
 from complaintrules.cli import main
-from complaintrules.errors import CODES, Faults
+from complaintrules.error_codes import CODES
+from complaintrules.errors import Faults
 from complaintrules.examples import read_examples
 from complaintrules.fields import Fields
 from complaintrules.loading import read_procedure
@@ -102,6 +103,7 @@ def test_command_line(name: str, command: click.Command) -> None:
 def test_public_names(name: str) -> None:
     """Each public name is in the Python reference."""
     assert re.search(rf"`{name}\b", page("api.md"))
+    assert f"\n::: complaintrules.{name}\n" in page("docstrings.md")
 
 
 def test_public_names_for_testing() -> None:
@@ -121,7 +123,7 @@ def test_public_names_for_testing() -> None:
 @pytest.mark.parametrize("code", CODES)
 def test_error_codes(code: str) -> None:
     """Each error code has a section that says what it means, and an example that gives it."""
-    section = page("error_codes.md").partition(f"\n## {code}: {CODES[code]}\n")[2]
+    section = page("error_codes.md").partition(f"\n## {code}: {CODES[code].means}\n")[2]
     blocks = [match["text"] for match in BLOCK.finditer(section.partition("\n## ")[0])]
 
     assert any(code in text for text in blocks)
@@ -147,11 +149,13 @@ def keys(monkeypatch: pytest.MonkeyPatch) -> set[str]:
         what: str,
         needed: Collection[str] = (),
         allowed: Collection[str] = (),
+        if_missing: str = "",
     ) -> Fields:
         found.update(needed)
         if not what.startswith("what follows"):  # there, every event is allowed
             found.update(allowed)
-        return original(block, faults, what=what, needed=needed, allowed=allowed)
+        keys = {"needed": needed, "allowed": allowed}
+        return original(block, faults, what=what, **keys, if_missing=if_missing)
 
     monkeypatch.setattr(Fields, "of_block", of_block)
     for shipped in procedures():
@@ -218,7 +222,9 @@ def test_links(path: Path) -> None:
 def test_blocks(path: Path) -> None:
     """Each block of code is of a kind that the tests run, or is marked as a shape."""
     blocks = BLOCK.findall(path.read_text(encoding="utf-8"))
-    others = [text for language, text in blocks if language not in {"python", "console", "yaml"}]
+    others = [
+        text for language, text in blocks if language not in {"python", "console", "yaml", "js"}
+    ]
 
     assert [] == [text for text in others if not text.startswith("# shape")]
 

@@ -20,9 +20,10 @@ from types import MappingProxyType
 
 from complaintrules.assessment import assess
 from complaintrules.case import Case, load_case
-from complaintrules.errors import CODES, CalendarError, ComplaintRulesError, InputError, Place
+from complaintrules.error_codes import CODES
+from complaintrules.errors import CalendarError, ComplaintRulesError, InputError, Place
+from complaintrules.file_reading import HEADER
 from complaintrules.procedure import Procedure
-from complaintrules.procedure_files import HEADER
 from complaintrules.rulebook import load_procedure
 
 #: The longest that one input may take, in seconds of processor time.

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from complaintrules.error_codes import Severity
 from complaintrules.errors import Fault, InputError, NotADateError, Place
 from tests.fuzz import seeds, targets
 from tests.fuzz.targets import TARGETS, PromiseBrokenError, hold_to_promise
@@ -39,9 +40,15 @@ def told_without_a_fault(_: bytes) -> None:
     raise InputError([])
 
 
+class FaultOfNoCode(Fault):
+    """A fault of which nothing says how much it matters."""
+
+    severity = Severity.FAULT
+
+
 def told_by_a_code_that_there_is_not(_: bytes) -> None:
     """Refuse by a code that nobody can look up."""
-    raise InputError([Fault("CR999", Place("f"), "wrong")])
+    raise InputError([FaultOfNoCode("CR999", Place("f"), "wrong")])
 
 
 def raised_by_mistake(_: bytes) -> None:

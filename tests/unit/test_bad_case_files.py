@@ -13,7 +13,8 @@ import pytest
 import yaml
 
 from complaintrules.case import Case, load_case
-from complaintrules.errors import CODES, CaseError, Fault, Place
+from complaintrules.error_codes import CODES
+from complaintrules.errors import CaseError, Fault, Place
 from complaintrules.loading import read_procedure
 from complaintrules.procedure import Procedure
 from complaintrules.source import MAX_DEPTH

@@ -17,7 +17,7 @@ FOLDER = folder_of("england/children-act-1989")
 
 def test_the_shipped_account_is_true(procedure: Procedure) -> None:
     """Nothing is said to be encoded that is not, nor the other way round."""
-    assert () == unaccounted(FOLDER, procedure)
+    assert () == unaccounted(procedure)
 
 
 def test_how_provisions_are_reached(procedure: Procedure) -> None:
@@ -62,7 +62,7 @@ def test_a_part_belongs_to_its_whole(procedure: Procedure) -> None:
 def test_an_account_that_is_not_true(tmp_path: Path, account: str, fault: str) -> None:
     """Account and rules are held against each other in both directions."""
     local = load(tmp_path, f"{text()}provisions: {{Report: {account}}}\n")
-    found = unaccounted(tmp_path, local)
+    found = unaccounted(local)
 
     assert {"CR213"} == {each.code for each in found}
     assert found[0].message.startswith(fault)
@@ -72,7 +72,7 @@ def test_without_an_account_nothing_is_owed(tmp_path: Path) -> None:
     """A pack that keeps no account is not held to one, and its provisions are listed as cited."""
     local = load(tmp_path, text())
 
-    assert () == unaccounted(tmp_path, local)
+    assert () == unaccounted(local)
     assert "Report appendix B" in [str(each.provision) for each in coverage(tmp_path, local)]
 
 

@@ -87,3 +87,20 @@ def test_one_case_by_two_procedures(procedure: Procedure, tmp_path: Path) -> Non
     assert Difference("stage_3_response", "last day", "-", "Tue 29 Nov 2022") in found
     assert Difference("stage_3_response", "status", "not started", "due") in found
     assert {"first", "second", "rule", "what"} == set(found[0].to_mapping())
+
+
+def test_letters(procedure: Procedure) -> None:
+    """What a letter says is told by its words: how strongly, which day, by which provision."""
+    letter = procedure.letter("stage_2_response")
+    (at,) = (number for number, item in enumerate(letter.items) if item.last_day_of)
+    items = list(letter.items)
+    items[at] = evolve(items[at], last_day_of="", extended_until_of="stage_2_response")
+    others = tuple(each for each in procedure.letters if each.id != letter.id)
+    changed = evolve(procedure, letters=(*others[1:], evolve(letter, items=tuple(items))))
+    found = {(each.rule, each.what): each for each in differences(procedure, changed)}
+    told = found["letter stage_2_response", f"says: {items[at].authority.means}"]
+
+    assert 2 == len(found)
+    assert ABSENT == found[f"letter {others[0].id}", "rule"].second
+    assert "the last day of stage_3_request" in told.first
+    assert "the extension of stage_2_response" in told.second

@@ -5,8 +5,8 @@ from datetime import datetime
 
 import pytest
 
+from complaintrules.error_codes import CODES
 from complaintrules.errors import (
-    CODES,
     MOST_FAULTS,
     CalendarError,
     CaseError,
@@ -47,8 +47,10 @@ def test_a_place_is_told(place: Place, told: str) -> None:
             Fault("CR106", Place("f", 1, 2), "it is missing", "add it"),
             "f:1:2: CR106: it is missing\n  add it",
         ),
+        (Fault("CR222", Place("f", 1, 2), "not there"), "f:1:2: CR222 (warning): not there"),
+        (Fault("CR219", Place("f", 1, 2), "covered"), "f:1:2: CR219 (note): covered"),
     ],
-    ids=["without-hint", "with-hint"],
+    ids=["without-hint", "with-hint", "warning", "note"],
 )
 def test_a_fault_is_told(fault: Fault, told: str) -> None:
     """A fault is told on one line, and its hint on another."""
@@ -61,6 +63,7 @@ def test_a_fault_becomes_plain_values() -> None:
 
     assert fault.to_mapping() == {
         "code": "CR106",
+        "severity": "fault",
         "file": "case.yaml",
         "line": 3,
         "column": 7,
@@ -160,8 +163,8 @@ def test_errors_are_also_of_pythons_kinds(error: type[Exception], kind: type[Exc
 def test_codes_are_explained() -> None:
     """Each code has its form and a line that says what it means, and no two say the same."""
     assert all(re.fullmatch(r"CR[1-4][0-9]{2}", code) for code in CODES)
-    assert all(CODES.values())
-    assert len(set(CODES.values())) == len(CODES)
+    assert all(code.means for code in CODES.values())
+    assert len({code.means for code in CODES.values()}) == len(CODES)
 
 
 def test_more_faults_than_anybody_would_read() -> None:

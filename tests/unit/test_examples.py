@@ -141,8 +141,9 @@ def test_a_folder_without_examples(tmp_path: Path, procedure: Procedure) -> None
     """Rules without examples load, and every one of them is told to lack them."""
     found = check(tmp_path, procedure)
 
+    rules = (procedure.deadlines, procedure.eligibility, procedure.routes, procedure.permissions)
     assert {"CR209"} == {fault.code for fault in found}
-    assert len(procedure.deadlines) + len(procedure.eligibility) == len(found)
+    assert sum(map(len, (*rules, procedure.ends))) == len(found)
 
 
 def test_an_example_that_fails_is_a_fault(tmp_path: Path, procedure: Procedure) -> None:

@@ -155,3 +155,19 @@ def test_where_a_rule_leads(corporate: Procedure) -> None:
     assert frozenset({"statutory_complaints"}) == leads
     assert leads == got(result, "stage_1_response", "route")
     assert frozenset() == got(judged(corporate), "not_only_about_statutory_services", "route")
+
+
+def test_letters() -> None:
+    """The days that letters tell can be expected; a letter that there is not tells nothing."""
+    law = load_procedure("england/children-act-1989")
+    case = Case.from_mapping({"events": [{"stage_2_response_sent": "2027-01-19"}]}, law)
+    result = assess(case, law, on=date(2027, 1, 19))
+    wanted = {"stage_2_response": {"stage_3_request": "2027-02-16"}, "no_such_letter": "none"}
+    (expected,) = read_expectations(node_of({"letters": wanted}), Faults())
+
+    assert {"stage_2_response": {"stage_3_request": date(2027, 2, 16)}, "no_such_letter": {}} == (
+        expected.expected
+    )
+    assert {"stage_2_response": {"stage_3_request": date(2027, 2, 16)}} == what_came(
+        result, WHOLE_CASE, expected
+    )

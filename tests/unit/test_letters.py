@@ -2,7 +2,10 @@
 
 from datetime import date
 
-from complaintrules.letters import Filled, filled
+from complaintrules.assessment import assess
+from complaintrules.case import Case
+from complaintrules.letters import Filled, days_told, filled
+from complaintrules.procedure import Procedure
 
 from .conftest import Judge
 
@@ -101,3 +104,15 @@ def test_plain_values(judge: Judge) -> None:
         "verified": False,
         "note": None,
     } == day.to_mapping()
+
+
+def test_days_told(procedure: Procedure) -> None:
+    """The days of a letter stand under their clocks; items that tell none are left out."""
+    case = Case.from_mapping({"events": [{"stage_2_response_sent": "2027-01-19"}]})
+    result = assess(case, procedure, on=date(2027, 1, 19))
+
+    assert {"stage_3_request": date(2027, 2, 16)} == days_told(
+        procedure.letter("stage_2_response"), result
+    )
+    assert {"stage_2_request": None} == days_told(procedure.letter("stage_1_response"), result)
+    assert {} == days_told(procedure.letter("acknowledgement"), result)

@@ -32,6 +32,9 @@ def test_every_kind_of_rule(procedure: Procedure) -> None:
         ("early_referral", "opens_on: stage_2_response_sent -> stage_1_response_sent"),
         ("", "in_force.from: 2006-09-01 -> 2006-08-31"),
         ("", "stages: review_panel_requested -> complaint_received"),
+        ("", "letters.stage_2_response.last_day_of: stage_3_request -> stage_2_request"),
+        ("", "letters.stage_2_response.last_day_of: stage_3_request -> nothing"),
+        ("", "letters.stage_1_extension.extended_until_of: extended_until_of -> last_day_of"),
         ("", "ends: withdrawn -> nothing"),
         ("", "ends: complaint_withdrawn -> complaint_received"),
         ("", "counting.month_end: last_day_of_the_month -> first_day_of_the_next_month"),
@@ -53,7 +56,8 @@ def test_only_what_is_a_procedures_own(procedure: Procedure) -> None:
     assert (30, 31) == (longer.length.amount, longer.beside[0].length.amount)
     assert (Force.MUST, ()) == (law.force, law.beside)
     assert not [rule for rule, _ in made if rule in ("review_panel_report", "made_too_late")]
-    assert not [says for rule, says in made if says.startswith(("counting", "ends", "stages"))]
+    header = ("counting", "ends", "stages", "letters")
+    assert not [says for rule, says in made if says.startswith(header)]
 
 
 def test_a_rule_that_replaces_the_laws(procedure: Procedure) -> None:

@@ -25,9 +25,7 @@ def test_what_is_open(procedure: Procedure) -> None:
     fault = Fault("CR209", Place(), "stage_1_response lacks a worked example")
     open_ = found(procedure, fault)
 
-    assert ["CR209: stage_1_response lacks a worked example"] == open_[
-        "Faults that the check finds"
-    ]
+    assert ["CR209: stage_1_response lacks a worked example"] == open_["What the check finds"]
     assert [] == open_["Instruments without an account of their provisions"]
     assert "SI 2006/1738 reg. 10" in open_["Provisions not encoded"]
     assert "SI 2006/1738 reg. 9" not in open_["Provisions not encoded"]

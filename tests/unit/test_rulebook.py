@@ -7,6 +7,10 @@ import pytest
 from complaintrules.errors import RuleFileError
 from complaintrules.rulebook import folder_of, load_procedure, packs_folder, procedures
 
+from .test_overlays import HEADER
+
+LAW = "england/children-act-1989"
+
 
 def test_a_shipped_procedure_is_read_once() -> None:
     """The same procedure comes back each time."""
@@ -64,10 +68,12 @@ def test_a_long_id_is_cut_short() -> None:
     assert "x" * 60 + "..." == caught.value.faults[0].place.file
 
 
-def test_places_of_shipped_rules_are_below_their_folder() -> None:
-    """Where the library is installed is not told with a shipped rule."""
-    files = {rule.place.file for rule in load_procedure(procedures()[-1].id).deadlines}
-    law = load_procedure("england/children-act-1989").deadline("stage_1_response").place
+def test_places_of_rules_taken_over_are_below_the_folder_of_packs(tmp_path: Path) -> None:
+    """Where the library is installed is not told with a rule that is taken over."""
+    (tmp_path / "local.yaml").write_text(HEADER, encoding="utf-8")
+    local, law = load_procedure(tmp_path / "local.yaml"), load_procedure(LAW)
+    places = [rule.place for rule in local.deadlines] + [rule.place for rule in local.eligibility]
 
-    assert "england/children-act-1989/stage-1.yaml" == law.file
-    assert not any(file is None or file.startswith("/") for file in files)
+    assert "england/children-act-1989/stage-1.yaml" == local.deadline("stage_1_response").place.file
+    assert {True} == {str(place.file).startswith(f"{LAW}/") for place in places}
+    assert str(packs_folder() / LAW / "stage-1.yaml") == law.deadline("stage_1_response").place.file

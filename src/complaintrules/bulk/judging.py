@@ -1,22 +1,22 @@
 """
 Tables of cases judged by a compiled plan, batch by batch; rows beyond it are judged singly.
 
-Knows which rows go which way. Knows nothing of files.
+Knows what an answer needs of a plan. Knows nothing of files.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from typing import Any
 
 import numpy as np
 import pyarrow as pa
 from attrs import frozen
 
-from complaintrules.bench import Bench
-from complaintrules.bulk.arithmetic import ROWS_AT_ONCE, Arithmetic
-from complaintrules.bulk.reading import Reader
+from complaintrules.bulk.arithmetic import ROWS_AT_ONCE
+from complaintrules.bulk.engine import Engine
 from complaintrules.bulk.results import (
     DAYS_LEFT,
     ELIGIBILITY,
@@ -30,11 +30,9 @@ from complaintrules.bulk.results import (
     status_of,
     unknown,
 )
-from complaintrules.bulk.rows import Rows
-from complaintrules.bulk.schema import REFERENCE, columns_of, is_list
+from complaintrules.bulk.schema import REFERENCE
 from complaintrules.bulk.steps import Step, Steps
-from complaintrules.errors import Fault, NotADateError
-from complaintrules.papers import CaseFile
+from complaintrules.errors import Fault
 from complaintrules.plan import judge_all, next_day
 from complaintrules.procedure import Procedure
 
@@ -47,9 +45,7 @@ class Judge:
     """Judges batches of one table by one procedure on one day."""
 
     layout: Layout
-    _reader: Reader
-    _arithmetic: Arithmetic
-    _rows: Rows
+    _engine: Engine
 
     @classmethod
     def of(
@@ -70,20 +66,9 @@ class Judge:
             NotADateError: *on* is not a plain date.
 
         """
-        if type(on) is not date:
-            raise NotADateError(on)
-        columns = columns_of(schema, procedure)
-        bench = Bench.of(procedure, CaseFile().as_at(date.min), {}, projected=False)
-        today = on.toordinal()
-        recurring = frozenset(name for name in columns.events if is_list(schema.field(name).type))
-        machine = Steps(bench, today, columns.names, recurring)
-        results = _results(machine, whole=whole, left=left)
-        return cls(
-            Layout(procedure, columns.reference, projected, whole, left),
-            Reader(procedure, columns, today, bench.calendar.first.toordinal()),
-            Arithmetic(results, bench, today),
-            Rows(procedure, columns, on, projected),
-        )
+        results = partial(_results, whole=whole, left=left)
+        engine = Engine.of(procedure, schema, on, results, projected=projected)
+        return cls(Layout(procedure, engine.columns.reference, projected, whole, left), engine)
 
     def judged(self, batch: Any) -> Iterator[Any]:
         """Yield the answers about a batch of rows, in one batch or in several."""
@@ -97,18 +82,14 @@ class Judge:
 
     def _some(self, batch: Any) -> tuple[Any, RowFaults]:
         """Return the answers about so many rows as fit at once, and the faults by row."""
-        record = self._reader.read(batch)
-        values, beyond = self._arithmetic.carried_out(record, batch.num_rows)
+        values, singly = self._engine.carried_out(batch)
         faults: RowFaults = {}
-        singly = np.flatnonzero(record.odd | beyond)
-        self._make_room(values, batch.num_rows, singly=bool(len(singly)))
-        if len(singly):
-            rows = batch.take(pa.array(singly))
-            for row, judged in zip(singly.tolist(), self._rows.judged(rows), strict=True):
-                if isinstance(judged, tuple):
-                    faults[row] = judged
-                else:
-                    self.layout.put(values, row, judged.verdict)
+        self._make_room(values, batch.num_rows, singly=bool(singly))
+        for row, judged in singly.items():
+            if isinstance(judged, tuple):
+                faults[row] = judged
+            else:
+                self.layout.put(values, row, judged.verdict)
         reference = batch.column(REFERENCE) if REFERENCE in batch.schema.names else None
         errors = {row: _told(found) for row, found in faults.items()}
         return self.layout.table(reference, values, errors), faults

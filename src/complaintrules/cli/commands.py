@@ -21,12 +21,15 @@ from complaintrules.checking import DeadlineCheck, check_deadline
 from complaintrules.cli import options
 from complaintrules.cli.authoring_commands import new_command, schema
 from complaintrules.cli.calendar_commands import calendar
+from complaintrules.cli.check_command import check
 from complaintrules.cli.example_commands import test
 from complaintrules.cli.impact_command import impact_command
 from complaintrules.cli.letter_command import letter_command
 from complaintrules.cli.printing import cases, layout
 from complaintrules.cli.procedure_commands import procedures
+from complaintrules.cli.prove_command import prove_command
 from complaintrules.cli.register_command import register_command
+from complaintrules.cli.report_command import report_command
 from complaintrules.cli.review_command import review
 from complaintrules.cli.route_command import route_command
 from complaintrules.cli.table_commands import assess_table
@@ -187,13 +190,16 @@ def completion(shell: str) -> None:
 
 
 main.add_command(calendar)
+procedures.add_command(check)
 procedures.add_command(test)
 main.add_command(procedures)
 procedures.add_command(review)
+procedures.add_command(prove_command)
 procedures.add_command(new_command)
 main.add_command(route_command)
 main.add_command(assess_table)
 main.add_command(register_command)
+main.add_command(report_command)
 main.add_command(schema)
 main.add_command(timeline_command)
 main.add_command(impact_command)

@@ -16,13 +16,11 @@ import click
 
 from complaintrules.assessment import assess
 from complaintrules.case import load_case
-from complaintrules.checks import check as check_folder
 from complaintrules.cli import options
 from complaintrules.cli.printing import layout
 from complaintrules.cli.printing.names import names_of, print_names
 from complaintrules.coverage import Reach, coverage, unaccounted
 from complaintrules.differences import differences, differences_for_case
-from complaintrules.errors import RuleFileError
 from complaintrules.explain import long_date
 from complaintrules.procedure import End, Procedure
 from complaintrules.rulebook import folder_of, load_procedure
@@ -230,32 +228,6 @@ def _shown(rule: Rule, key: str) -> str:
     return "-" if value is None else str(value)
 
 
-@procedures.command()
-@_WHICH
-@options.as_json
-def check(name: str, json_wanted: bool) -> None:
-    """Check the rule files of PROCEDURE; exit 1 if there are faults."""
-    folder = folder_with_examples(name)
-    try:
-        procedure = load_procedure(name)
-        faults = check_folder(folder, procedure)
-    except RuleFileError as error:
-        read, faults = None, error.faults
-        told = str(error)
-    else:
-        read = procedure.id
-        rules = layout.counted(len(procedure.deadlines) + len(procedure.eligibility), "rule")
-        told = "\n".join(
-            [*map(str, faults), f"{read}: {rules}, {layout.counted(len(faults), 'fault')}"]
-        )
-    if json_wanted:
-        found = [fault.to_mapping() for fault in faults]
-        layout.print_json({"procedure": read, "faults": found})
-    else:
-        layout.echo(told)
-    sys.exit(_FAILED if faults else 0)
-
-
 def folder_with_examples(name: str) -> Path:
     """Return the folder of a procedure's rule files, beside which its worked examples stand."""
     path = folder_of(name)
@@ -274,7 +246,7 @@ def coverage_command(name: str, json_wanted: bool) -> None:
     procedure = load_procedure(name)
     folder = folder_with_examples(name)
     covered = coverage(folder, procedure)
-    faults = unaccounted(folder, procedure)
+    faults = unaccounted(procedure)
     if json_wanted:
         listed = [each.to_mapping() for each in covered]
         told = [fault.to_mapping() for fault in faults]

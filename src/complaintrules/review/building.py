@@ -207,6 +207,7 @@ def _vocabulary(procedure: Procedure) -> Section:
             Item(sentence(in_words(each.name))),
             Item(each.means),
             Item("", tuple(Item(in_words(on)) for on in each.opens_on)),
+            Item("", tuple(Item(in_words(on)) for on in each.closes_on)),
         )
         for each in procedure.stages
     )
@@ -221,7 +222,7 @@ def _vocabulary(procedure: Procedure) -> Section:
         for each in procedure.ends
     )
     tables = (
-        Table("Stages", ("Stage", "What it is", "Opens on any of"), stages),
+        Table("Stages", ("Stage", "What it is", "Opens on any of", "Closes on any of"), stages),
         Table("Early ends", ("End", "What it is", "On", "Provision", "Note"), ends),
         Table(
             "Events",

@@ -22,7 +22,7 @@ def gaps(procedure: Procedure, entries: Iterable[Entry], faults: Iterable[Fault]
     """Return what is still open, a line each, with the way to it."""
     blocks = [block for entry in entries for block in entry.blocks()]
     rows = (
-        ("Faults that the check finds", [Item(f"{each.code}: {each.message}") for each in faults]),
+        ("What the check finds", [Item(f"{each.code}: {each.message}") for each in faults]),
         ("Instruments without an account of their provisions", list(_unaccounted(procedure))),
         (
             "Provisions not encoded",

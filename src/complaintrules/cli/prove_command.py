@@ -1,0 +1,159 @@
+"""
+The command that proves procedures: every life of a case, and what holds of all of them.
+
+Knows how a proof is told, and where a counterexample is written. Knows no property.
+"""
+
+from __future__ import annotations
+
+import shlex
+import sys
+from pathlib import Path
+
+import click
+
+from complaintrules.cli import options
+from complaintrules.cli.printing import layout
+from complaintrules.explain import long_date
+from complaintrules.proof import Counterexample, Proof, Property, prove
+from complaintrules.proof.proving import AT_MOST
+from complaintrules.rulebook import load_procedure
+
+#: The exit statuses of a counterexample, and of a proof that is not whole.
+FOUND, NOT_WHOLE = 1, 3
+#: What each property is looked into for.
+_OF = {
+    Property.ONE_NEXT_STEP: "states",
+    Property.NO_DEAD_END: "states",
+    Property.NO_CLOCK_BACKWARDS: "moves and starts",
+    Property.NO_CLOCK_AGAIN: "moves",
+    Property.NO_WINDOW_TOO_EARLY: "moves",
+}
+_LEFT_OUT = "Left out: extensions, pauses, and readings that have to be chosen."
+
+
+@click.command("prove")
+@click.argument(
+    "names", metavar="PROCEDURE...", type=options.ProcedureName(), nargs=-1, required=True
+)
+@click.option(
+    "--at-most",
+    type=click.IntRange(min=1),
+    default=AT_MOST,
+    show_default=True,
+    help="Give up past so many states on one track.",
+)
+@click.option(
+    "--output",
+    "-o",
+    "folder",
+    metavar="FOLDER",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Write each counterexample to a case file there.",
+)
+@options.as_json
+def prove_command(
+    names: tuple[str, ...], at_most: int, folder: Path | None, json_wanted: bool
+) -> None:
+    """
+    Prove each PROCEDURE over every life that a case can have.
+
+    In every state there is exactly one next step or a declared end; there is no dead end; no
+    clock runs backwards, and no window opens too early. Exit 1 with a counterexample, and 3 where
+    not every state was looked into.
+    """
+    proofs = [(name, prove(load_procedure(name), at_most=at_most)) for name in names]
+    for name, proof in proofs:
+        written = _written(name, proof, folder)
+        if not json_wanted:
+            _print(name, proof, written)
+    if json_wanted:
+        layout.print_json([proof.to_mapping() for _, proof in proofs])
+    elif len(proofs) > 1:
+        states = sum(proof.states for _, proof in proofs)
+        layout.echo(f"{len(proofs)} procedures, {states:,} states")
+    if any(proof.counterexamples for _, proof in proofs):
+        sys.exit(FOUND)
+    sys.exit(0 if all(proof.is_whole for _, proof in proofs) else NOT_WHOLE)
+
+
+def _written(name: str, proof: Proof, folder: Path | None) -> dict[str, Path]:
+    """Write the counterexamples and what is declared to a folder, if any, and return where."""
+    if folder is None:
+        return {}
+    below = folder / proof.procedure.id
+    found = {}
+    for each in (*proof.counterexamples, *proof.departures):
+        path = below / each.file_name
+        text = f"# {each.says}\n# {_command(name, each, str(path))}\n{each.case}"
+        try:
+            below.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        except OSError as error:
+            says = f"{error.filename}: {error.strerror}"
+            raise click.BadParameter(says, param_hint="--output") from error
+        found[each.file_name] = path
+    return found
+
+
+def _command(name: str, each: Counterexample, path: str) -> str:
+    """Return the command that runs a counterexample."""
+    words = ("complaintrules", "assess", path, "--procedure", name, "--on", each.on.isoformat())
+    return shlex.join(words)
+
+
+def _print(name: str, proof: Proof, written: dict[str, Path]) -> None:
+    """Print what holds of one procedure, and the cases that show what does not."""
+    layout.echo(proof.procedure.id, bold=True)
+    days = ", ".join(map(long_date, proof.begins_on))
+    states = f"{proof.states:,} states, {sum(each.moves for each in proof.walked):,} moves"
+    layout.echo(f"{states}; lives begin on {days}")
+    for walked in proof.walked:
+        moves = f", {walked.moves:,} moves, {walked.depth} deep" if walked.moves else ""
+        layout.echo(f"  {walked.name}: {walked.states:,} states{moves}")
+        if walked.is_cut_short:
+            layout.echo(f"  {walked.name}: not whole, for there are more states (--at-most)")
+        if walked.beyond:
+            past = f"{layout.counted(walked.beyond, 'move')} past the published bank holidays"
+            layout.echo(f"  {walked.name}: not whole, {past}")
+    layout.echo(f"  starts of clocks, on each day in force: {proof.starts:,}")
+    for which, number in proof.looked_into.items():
+        layout.echo(f"{_in_words(which)}: {_verdict(proof, which, number)}")
+    if proof.ties:
+        tied = layout.counted(proof.ties, "state")
+        layout.echo(f"In {tied} two duties end first on one day, and the first in order binds.")
+    layout.echo(_LEFT_OUT)
+    for each in proof.counterexamples:
+        _print_case(name, each, written, "counterexample")
+    for each in proof.departures:
+        _print_case(name, each, written, "declared")
+    layout.echo("")
+
+
+def _verdict(proof: Proof, which: Property, number: int) -> str:
+    """Return in how many states or moves a property holds."""
+    if not number:
+        return "not looked into, for not all states were found"
+    broken = sum(each.times for each in proof.counterexamples if each.of is which)
+    declared = sum(each.times for each in proof.departures if each.of is which)
+    things = f"{number:,} {_OF[which]}"
+    departs = f" (in {declared:,} the rule files say otherwise)" if declared else ""
+    return f"{'broken in ' + f'{broken:,} of' if broken else 'holds in'} {things}{departs}"
+
+
+def _print_case(name: str, each: Counterexample, written: dict[str, Path], kind: str) -> None:
+    """Print a case, or where it was written, and how to run it."""
+    layout.echo(f"{kind}, {_in_words(each.of)}: {each.says}")
+    if not each.is_confirmed:
+        layout.echo("  the reference judges this case otherwise: please report it")
+    if each.file_name in written:
+        layout.echo(f"  {_command(name, each, str(written[each.file_name]))}")
+    elif kind == "counterexample":
+        for line in each.case.splitlines():
+            layout.echo(f"  | {line}")
+        layout.echo(f"  {_command(name, each, each.file_name)}")
+
+
+def _in_words(which: Property) -> str:
+    """Return the name of a property in words."""
+    return which.replace("_", " ")

@@ -1,0 +1,88 @@
+"""
+Every state that a case can come to, from its beginnings on, with the moves between states.
+
+Knows how states are found and how far from a beginning each is. Knows no property.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import define, field, frozen
+
+from complaintrules.machine import Beyond
+from complaintrules.proof.alike import Key, Move, Track
+from complaintrules.proof.standing import Judge, Life, Standing
+
+
+@frozen
+class State:
+    """The first life found that stands in a certain way."""
+
+    life: Life
+    standing: Standing
+    #: How many moves it is from a beginning.
+    depth: int
+
+
+@frozen
+class Step:
+    """One move from a state; the life that it leads to may stand as one found before."""
+
+    #: The numbers of the two states; the first is -1 at a beginning.
+    before: int
+    after: int
+    move: Move
+    standing: Standing
+
+
+@define
+class Graph:
+    """What was found on one track."""
+
+    track: Track
+    states: list[State] = field(factory=list)
+    steps: list[Step] = field(factory=list)
+    numbers: dict[Key, int] = field(factory=dict)
+    #: How many moves led past the end of the calendar, and were not followed.
+    beyond: int = 0
+    #: Whether there are more states than were asked for.
+    is_cut_short: bool = False
+
+    @property
+    def depth(self) -> int:
+        """How many moves the furthest state is from a beginning."""
+        return max((state.depth for state in self.states), default=0)
+
+
+def explore(judge: Judge, track: Track, days: Iterable[int], at_most: int) -> Graph:
+    """Return every state that lives beginning on *days* come to, or *at_most* so many of them."""
+    graph = Graph(track)
+    for day in days:
+        _follow(graph, judge, -1, track.roots(day), at_most)
+    number = 0
+    while number < len(graph.states):
+        state = graph.states[number]
+        _follow(graph, judge, number, track.moves(state.life, state.standing), at_most)
+        number += 1
+    return graph
+
+
+def _follow(graph: Graph, judge: Judge, before: int, moves: Iterable[Move], at_most: int) -> None:
+    """Add what *moves* lead to."""
+    depth = graph.states[before].depth + 1 if before >= 0 else 0
+    for move in moves:
+        try:
+            standing = judge.standing(move.life)
+        except Beyond:
+            graph.beyond += 1
+            continue
+        key = graph.track.key(move.life, standing)
+        after = graph.numbers.get(key)
+        if after is None:
+            if len(graph.states) >= at_most:
+                graph.is_cut_short = True
+                continue
+            after = graph.numbers[key] = len(graph.states)
+            graph.states.append(State(move.life, standing, depth))
+        graph.steps.append(Step(before, after, move, standing))

@@ -1,0 +1,1 @@
+"""The published reports' figures, reproduced from registers rebuilt to give them."""

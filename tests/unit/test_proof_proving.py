@@ -1,0 +1,77 @@
+"""The proof of a procedure."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from complaintrules.proof import Property, prove
+from complaintrules.proof.proving import begins_on
+from complaintrules.rulebook import load_procedure
+from tests.to_prove import changed, sound
+
+#: Proved with every run of the tests; `make prove` proves all that are shipped.
+SHIPPED = (
+    "birmingham/childrens-trust-local",
+    "england/children-act-1989",
+    "england/complaint-handling-code-2024",
+    "sunderland/together-for-children-corporate",
+)
+
+
+@pytest.mark.parametrize("procedure_id", SHIPPED)
+def test_shipped_procedures_are_proved(procedure_id: str) -> None:
+    """Every state has one next step or a declared end, and the rest holds, too."""
+    proof = prove(load_procedure(procedure_id))
+
+    assert [] == [each.says for each in (*proof.counterexamples, *proof.departures)]
+    assert proof.is_whole
+    assert proof.holds
+
+
+def test_what_is_walked() -> None:
+    """The stages, each clock that stands by itself, and the questions of eligibility."""
+    proof = prove(sound())
+
+    assert ["stages", "time_to_complain", "eligibility"] == [each.name for each in proof.walked]
+    assert proof.states == sum(each.states for each in proof.walked)
+    assert set(Property) == set(proof.looked_into)
+    assert proof.holds
+
+
+def test_a_proof_that_is_not_whole() -> None:
+    """It does not hold, and of dead ends nothing is said."""
+    proof = prove(sound(), at_most=5)
+
+    assert not proof.is_whole
+    assert not proof.holds
+    assert () == proof.counterexamples
+    assert 0 == proof.looked_into[Property.NO_DEAD_END]
+
+
+def test_past_the_published_bank_holidays(tmp_path: Path) -> None:
+    """Where lives cannot be followed to their end, the proof is not whole."""
+    proof = prove(changed(tmp_path, "from: 2026-05-02", "from: 2028-12-20"))
+
+    assert not proof.is_whole
+    assert {"stages", "time_to_complain"} == {each.name for each in proof.walked if each.beyond}
+
+
+def test_lives_begin_on_both_sides_of_a_change() -> None:
+    """And on the first day in force."""
+    corporate = load_procedure("sunderland/together-for-children-corporate")
+
+    expected = (date(2023, 4, 1), date(2024, 3, 31), date(2024, 4, 1))
+    assert expected == begins_on(corporate)
+    assert (date(2026, 5, 2),) == begins_on(sound())
+
+
+def test_plain_values() -> None:
+    """A proof can be written as JSON."""
+    mapping = prove(load_procedure("shropshire/corporate")).to_mapping()
+
+    assert mapping["holds"] is True
+    assert [] == mapping["counterexamples"]
+    (departure,) = mapping["departures"]
+    assert departure["declared"] is True
+    assert "stages" == mapping["walked"][0]["name"]
