@@ -21,6 +21,8 @@ from tests.bad_rule_files import corpus
 from tools import schemas
 
 ROOT = Path(__file__).resolve().parents[1]
+#: The examples in the documentation that are mappings and no cases.
+MAPPINGS = ("mapping", "a_year")
 TEXTS = schemas.documents()
 VALIDATORS = {
     name: Draft202012Validator(json.loads(text), format_checker=Draft202012Validator.FORMAT_CHECKER)
@@ -132,7 +134,7 @@ def test_the_case_files_validate(read: Any) -> None:
     """The case files of the documentation are what their schema says."""
     page = (ROOT / "docs" / "reference" / "case_file.md").read_text(encoding="utf-8")
     in_page = re.findall(r"^```yaml\n(# \w+\.yaml\n.*?)^```$", page, re.MULTILINE | re.DOTALL)
-    paths = (path for path in (ROOT / "docs/examples").glob("*.yaml") if path.stem != "mapping")
+    paths = (path for path in (ROOT / "docs/examples").glob("*.yaml") if path.stem not in MAPPINGS)
     files = [path.read_text(encoding="utf-8") for path in paths]
     valid = (CASE_CORPUS / corpus.VALID).read_text(encoding="utf-8")
 
@@ -145,10 +147,11 @@ def test_the_case_files_validate(read: Any) -> None:
 
 @pytest.mark.parametrize("read", [as_11, as_12, as_text])
 def test_the_mappings_validate(read: Any) -> None:
-    """The mapping of the documentation is what its schema says, however an editor reads it."""
-    text = (ROOT / "docs" / "examples" / "mapping.yaml").read_text(encoding="utf-8")
+    """The mappings of the documentation are what their schema says, however an editor reads them."""
+    paths = [(ROOT / "docs" / "examples" / name).with_suffix(".yaml") for name in MAPPINGS]
+    texts = [path.read_text(encoding="utf-8") for path in paths]
 
-    assert [] == told(VALIDATORS["mapping.json"], read(text))
+    assert [[]] * len(MAPPINGS) == [told(VALIDATORS["mapping.json"], read(text)) for text in texts]
 
 
 @pytest.mark.parametrize(
