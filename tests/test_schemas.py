@@ -147,7 +147,7 @@ def test_the_case_files_validate(read: Any) -> None:
 
 @pytest.mark.parametrize("read", [as_11, as_12, as_text])
 def test_the_mappings_validate(read: Any) -> None:
-    """The mappings of the documentation are what their schema says, however an editor reads them."""
+    """Mappings in the documentation are what their schema says, however an editor reads them."""
     paths = [(ROOT / "docs" / "examples" / name).with_suffix(".yaml") for name in MAPPINGS]
     texts = [path.read_text(encoding="utf-8") for path in paths]
 
