@@ -250,9 +250,9 @@ def _with_start(m: Machine, rule: Deadline, bench: Bench, begun: _Begun, dropped
     def running() -> tuple[Value, ...]:
         return due, unextended, furthest, *m.branch(done, finished, unfinished)
 
-    last_days = m.branch(stands_still, standing, running)
-    due_by, unextended, extendable_to, status, left = last_days
-    return Cell(status, begun.on, due_by, unextended, extendable_to, done, left)
+    values = m.branch(stands_still, standing, running)
+    due_by, due_by_unextended, extendable_to, status, left = values
+    return Cell(status, begun.on, due_by, due_by_unextended, extendable_to, done, left)
 
 
 def _done(m: Machine, rule: Deadline, since: Value) -> Value:

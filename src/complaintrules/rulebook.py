@@ -113,12 +113,7 @@ def read_shipped(folder: Path, chain: tuple[Path, ...] = ()) -> Procedure:
         RuleFileError: Its rule files have faults.
 
     """
-    procedure = _read(folder, (*chain, folder))
-    return evolve(
-        procedure,
-        deadlines=tuple(map(_placed, procedure.deadlines)),
-        eligibility=tuple(map(_placed, procedure.eligibility)),
-    )
+    return _read(folder, (*chain, folder))
 
 
 def _read(path: Path, chain: tuple[Path, ...]) -> Procedure:
@@ -126,14 +121,6 @@ def _read(path: Path, chain: tuple[Path, ...]) -> Procedure:
     from complaintrules.loading import read_procedure  # noqa: PLC0415  # only where files are read
 
     return read_procedure(path, partial(_base, chain=chain))
-
-
-def _placed(rule: Placed) -> Placed:
-    """Return a shipped rule with its place below the folder of the shipped files."""
-    path, root = Path(rule.place.file or ""), packs_folder()
-    # What is taken over from another is told so already.
-    below = path.relative_to(root) if path.is_relative_to(root) else path
-    return evolve(rule, place=evolve(rule.place, file=below.as_posix()))
 
 
 def _base(name: str, chain: tuple[Path, ...]) -> Procedure:
@@ -150,4 +137,22 @@ def _base(name: str, chain: tuple[Path, ...]) -> Procedure:
         raise ValueError(f"there is no shipped procedure {quoted(name)} to extend; {hint}")
     if shipped[name] in chain:
         raise ValueError(f"{name} extends itself")
-    return read_shipped(shipped[name], chain) if chain else _shipped(shipped[name])
+    base = shipped[name]
+    return _placed(read_shipped(base, chain) if chain else _shipped(base))
+
+
+def _placed(procedure: Procedure) -> Procedure:
+    """Return a shipped procedure whose rules have their places below the folder of them all."""
+    return evolve(
+        procedure,
+        deadlines=tuple(map(_rule_placed, procedure.deadlines)),
+        eligibility=tuple(map(_rule_placed, procedure.eligibility)),
+    )
+
+
+def _rule_placed(rule: Placed) -> Placed:
+    """Return a rule with its place below the folder of the shipped files."""
+    path, root = Path(rule.place.file or ""), packs_folder()
+    # What is taken over in its turn is told so already.
+    below = path.relative_to(root) if path.is_relative_to(root) else path
+    return evolve(rule, place=evolve(rule.place, file=below.as_posix()))
