@@ -35,7 +35,7 @@ demo: .venv/ready  ## Set up, and judge an example case
 examples: .venv/test-ready  ## Write the example files and pictures in docs that commands make
 	for file in timeline.svg timeline.txt diary.ics; do \
 	$(BIN)/complaintrules timeline docs/examples/case.yaml --on $(DEMO_DAY) -o docs/examples/$$file || exit 1; done
-	$(BIN)/complaintrules report docs/examples/a_year.csv --mapping docs/examples/a_year.yaml --procedure england/children-act-1989 \
+	$(BIN)/complaintrules report docs/examples/registers/a_year.csv --mapping docs/examples/registers/a_year.yaml --procedure england/children-act-1989 \
 	--year 2022-23 --on 2023-07-03 --target 85 --authority "Example Council" -o docs/examples/annual_report.html -o docs/examples/annual_report.md
 	$(BIN)/python -m tools.pictures
 

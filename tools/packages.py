@@ -29,7 +29,7 @@ TEST_TOOLS_WANT_NEWER = {"python-dateutil"}  # holidays
 #: What each extra is for, as a command; "spark" needs Java to do more than be imported.
 USES = {
     "bulk": (
-        "-m complaintrules assess-table {examples}/last_year.csv -o answers.csv "
+        "-m complaintrules assess-table {examples}/registers/last_year.csv -o answers.csv "
         "--procedure england/children-act-1989 --on 2026-03-31"
     ),
     "diary": "-m complaintrules timeline {examples}/case.yaml --on 2026-12-21 -o case.ics",

@@ -14,7 +14,10 @@ from tests.reports.checking import Held, held, reports
 from tests.reports.registers import registers
 
 _DOCS = Path(__file__).parents[2] / "docs"
-PAGE, EXAMPLES = _DOCS / "explanation" / "the_reports_reproduced.md", _DOCS / "examples"
+PAGE, EXAMPLES = (
+    _DOCS / "explanation" / "the_reports_reproduced.md",
+    _DOCS / "examples" / "registers",
+)
 _HEAD = """\
 # The reports reproduced
 

@@ -8,7 +8,7 @@ from jsonschema import Draft202012Validator
 
 from complaintrules.register.mapping_forms import MAPPING, Order
 
-EXAMPLES = Path(__file__).resolve().parents[2] / "docs" / "examples"
+EXAMPLES = Path(__file__).resolve().parents[2] / "docs" / "examples" / "registers"
 VALIDATOR = Draft202012Validator(MAPPING.form)
 
 

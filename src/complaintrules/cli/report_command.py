@@ -103,9 +103,9 @@ def report_command(
     cases_file: Path | None,
 ) -> None:
     """
-    Write the yearly report on the complaints in the register FILE.
+    Write the yearly report on a register.
 
-    Markdown on standard output if no file is asked for.
+    On the complaints in FILE; Markdown on standard output if no file is asked for.
     """
     _check(outputs, cases_file, suppress_below, len(also) + 1, len(mappings))
     day = on or options.today()
