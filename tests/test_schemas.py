@@ -21,7 +21,6 @@ from tests.bad_rule_files import corpus
 from tools import schemas
 
 ROOT = Path(__file__).resolve().parents[1]
-#: The examples in the documentation that are mappings and no cases.
 TEXTS = schemas.documents()
 VALIDATORS = {
     name: Draft202012Validator(json.loads(text), format_checker=Draft202012Validator.FORMAT_CHECKER)
@@ -32,7 +31,6 @@ RULE_FILES, CASE_FILES, EXAMPLES = (
 )
 RULE_CORPUS = Path(corpus.__file__).parent
 CASE_CORPUS = Path(bad_case_files.__file__).parent
-#: The files of the documentation that are mappings and no cases.
 #: How a file is written: what no schema can see, once another reader has read it.
 UNSEEN = {"CR101", "CR102", "CR103", "CR104", "CR109", "CR110"}
 #: What a schema is there to see: keys, shapes, and the look of values.
