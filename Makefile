@@ -5,7 +5,7 @@ BIN := .venv/bin
 DEMO_DAY := 2026-12-21
 
 .DEFAULT_GOAL := help
-.PHONY: help demo examples test mutate prove lint check coverage wheel reference site packages changelog bench clean
+.PHONY: help demo examples test mutate prove lint check coverage wheel reference site packages changelog bench guard clean
 
 help:  ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -80,6 +80,10 @@ site: .venv/docs-ready  ## Build the documentation as pages in site/; a warning 
 bench: .venv/dev-ready  ## Measure against peers; writes benchmarks/RESULTS.md
 	$(BIN)/python -m pip install --quiet --group bench
 	$(BIN)/python -m benchmarks
+
+guard: .venv/dev-ready  ## Fail where we became half as fast beside a peer as is recorded
+	$(BIN)/python -m pip install --quiet --group bench
+	$(BIN)/python -m benchmarks --guard
 
 clean:  ## Remove what the targets made
 	rm -rf .venv dist build site .coverage .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

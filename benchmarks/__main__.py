@@ -6,11 +6,12 @@ import argparse
 import json
 import os
 import platform
+import sys
 from importlib.metadata import version
 from pathlib import Path
 from random import Random
 
-from . import bulk, cold_start, whole_case, working_days
+from . import bulk, cold_start, guard, whole_case, working_days
 from .measuring import compared
 from .report import held_against_aims, page
 
@@ -24,15 +25,27 @@ PACKAGES = (
 
 
 def main() -> None:
-    """Measure, print the page, and unless it was a quick run write it with its record."""
+    """Measure, print the page, and unless it was a quick run write it; or be on guard."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument(
         "--quick",
         action="store_true",
         help=f"{QUICK_ROUNDS} rounds instead of {ROUNDS}; prints and writes nothing",
     )
-    quick = parser.parse_args().quick
-    record = measure(QUICK_ROUNDS if quick else ROUNDS)
+    parser.add_argument(
+        "--rounds", type=int, default=ROUNDS, help=f"so many rounds instead of {ROUNDS}"
+    )
+    parser.add_argument(
+        "--guard",
+        action="store_true",
+        help="a short run that fails where we are half as fast beside a peer as is recorded",
+    )
+    asked = parser.parse_args()
+    if asked.guard:
+        recorded = json.loads(RECORD.read_text(encoding="utf-8"))
+        sys.exit("\n".join(guard.fallen(guard.measure(), recorded)) or None)
+    quick = asked.quick
+    record = measure(QUICK_ROUNDS if quick else asked.rounds)
     print(page(record), end="")
     if not quick:
         RECORD.write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")

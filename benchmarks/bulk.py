@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 import numpy as np
@@ -67,9 +67,8 @@ counting:
   month_end: last day of the month
 stages:
   - {stage: stage_1, means: an answer, opens_on: event_1}
-facts:
-  odd: {asks: Is it odd?, answer: yes or no}
 """
+FACTS = "  odd: {asks: Is it odd?, answer: yes or no}\n"
 CLOCK = """\
   - deadline: clock_{number}
     provision: reg. {number}
@@ -85,15 +84,19 @@ CLOCK = """\
 """
 
 
-def clocks(lengths: tuple[int, ...]) -> Procedure:
-    """Return a procedure of clocks of so many working days, each started by its own event."""
+def clocks(lengths: tuple[int, ...], facts: str = FACTS, tests: str = "") -> Procedure:
+    """
+    Return a procedure of clocks of so many working days, each started by its own event.
+
+    *facts* and *tests* are what the rule file says of facts, and of tests among its rules.
+    """
     numbers = range(1, 1 + len(lengths))
     events = [f"  {kind}_{number}: Made up.\n" for number in numbers for kind in ("event", "done")]
     rules = [
         CLOCK.format(number=number, length=length)
         for number, length in zip(numbers, lengths, strict=True)
     ]
-    text = f"{HEAD}events:\n{''.join(events)}rules:\n{''.join(rules)}"
+    text = f"{HEAD}facts:\n{facts}events:\n{''.join(events)}rules:\n{''.join(rules)}{tests}"
     with TemporaryDirectory() as folder:
         path = Path(folder) / "procedure.yaml"
         path.write_text(text, encoding="utf-8")
@@ -134,16 +137,16 @@ def workalendar_next(frame: pd.DataFrame, calendar: UnitedKingdom) -> list[Any]:
     return list(frame.apply(next_of, axis=1))
 
 
-def measure(rounds: int, dice: Random) -> Figures:
+def measure(rounds: int, dice: Random, cases: int = CASES) -> Figures:
     """
-    Return the nanoseconds of one case, by what is asked and by candidate.
+    Return the nanoseconds of one of so many cases, by what is asked and by candidate.
 
     Raises:
         DisagreementError: The candidates' answers are not the same.
 
     """
     procedure = clocks(LENGTHS)
-    days = starts(CASES, len(LENGTHS), rounds)
+    days = starts(cases, len(LENGTHS), rounds)
     table = pa.table(days)
     frame = pd.DataFrame({name: column[:SAMPLE].tolist() for name, column in days.items()})
     numpys = np.busdaycalendar(holidays=[np.datetime64(day) for day in OUR_CALENDAR.days_off])
@@ -156,13 +159,13 @@ def measure(rounds: int, dice: Random) -> Figures:
         raise DisagreementError("workalendar differs from ours")
     tasks: dict[str, dict[str, Task]] = {
         NEXT: {
-            OURS: partial(_timed, CASES, lambda: next_deadlines(table, procedure, on=ON)),
-            "numpy, whole columns": partial(_timed, CASES, lambda: numpy_next(days, numpys)),
+            OURS: partial(_timed, cases, lambda: next_deadlines(table, procedure, on=ON)),
+            "numpy, whole columns": partial(_timed, cases, lambda: numpy_next(days, numpys)),
             "pandas, workalendar": partial(
                 _timed, SAMPLE, lambda: workalendar_next(frame, workalendar)
             ),
             "ours, every clock told": partial(
-                _timed, CASES, lambda: assess_table(table, procedure, on=ON)
+                _timed, cases, lambda: assess_table(table, procedure, on=ON)
             ),
         }
     }
@@ -175,6 +178,6 @@ def measure(rounds: int, dice: Random) -> Figures:
 
 def _timed(cases: int, run: Any) -> float:  # noqa: ANN401
     """Return the nanoseconds that a case takes."""
-    start = perf_counter()
+    start = process_time()
     run()
-    return (perf_counter() - start) / cases * NANOSECONDS
+    return (process_time() - start) / cases * NANOSECONDS

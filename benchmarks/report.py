@@ -19,8 +19,9 @@ class Aim(NamedTuple):
     better: float | None = None
 
 
-#: The kinds of whole cases, as ``whole_case`` names them.
+#: The kinds of whole cases, as ``whole_case`` names them, of the shipped pack and of a larger one.
 WHOLE_CASES = ("cases of all lengths", "whole lives")
+FORTY_TESTS = "forty tests, 8 clocks"
 AIMS = (
     Aim("add, n = 20", "workalendar", 200),
     Aim("add, n = 20", "numpy, dates", 15),
@@ -33,6 +34,9 @@ AIMS = (
             Aim(cases, "by hand", 0.25),
         )
     ),
+    Aim(FORTY_TESTS, "business-rules, workalendar", 60, better=120),
+    Aim(FORTY_TESTS, "zen, numpy", 5),
+    Aim(FORTY_TESTS, "by hand", 0.25),
     Aim("next deadline of a case, 8 clocks", "numpy, whole columns", 5),
     Aim("next deadline of a case, 8 clocks", "pandas, workalendar", 2_500),
     Aim("import", "workalendar", 8),

@@ -7,7 +7,7 @@ was made too late, which is told to them as one more fact.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -127,16 +127,16 @@ def tests_by_business_rules(
 
 def _some_of(name: str, choices: frozenset[str]) -> str:
     """Return zen's way to ask whether two lists share an element."""
-    return f"some({name}, # in {_listed(choices)})"
+    return f"some({name}, # in {listed(choices)})"
 
 
-def _listed(choices: frozenset[str]) -> str:
+def listed(choices: Iterable[str]) -> str:
     """Return a list in zen's language."""
     return "[" + ", ".join(f"'{choice}'" for choice in sorted(choices)) + "]"
 
 
 ZEN_TESTS = (
-    f"complainant in {_listed(MAY_COMPLAIN)} or sufficient_interest",
+    f"complainant in {listed(MAY_COMPLAIN)} or sufficient_interest",
     _some_of("subject", FUNCTIONS),
     "about_this_authority",
     "not acting_for_child or child_agrees",
@@ -145,29 +145,33 @@ ZEN_TESTS = (
     "already_considered_at_all_stages",
     f"{_some_of('concurrent_proceedings', PROCEEDINGS)} and would_prejudice_proceedings",
 )
-ZEN_RULES = {
-    "contentType": "application/vnd.gorules.decision",
-    "nodes": [
-        {"id": "in", "name": "in", "type": "inputNode", "position": {"x": 0, "y": 0}},
-        {
-            "id": "tests",
-            "name": "tests",
-            "type": "expressionNode",
-            "position": {"x": 0, "y": 0},
-            "content": {
-                "expressions": [
-                    {"id": test, "key": test, "value": asks}
-                    for test, asks in zip(TESTS, ZEN_TESTS, strict=True)
-                ]
+
+
+def decision(tests: Mapping[str, str]) -> dict[str, Any]:
+    """Return a decision of zen's that asks those tests, in its language, in one node."""
+    place = {"x": 0, "y": 0}
+    expressions = [{"id": test, "key": test, "value": asks} for test, asks in tests.items()]
+    return {
+        "contentType": "application/vnd.gorules.decision",
+        "nodes": [
+            {"id": "in", "name": "in", "type": "inputNode", "position": place},
+            {
+                "id": "tests",
+                "name": "tests",
+                "type": "expressionNode",
+                "position": place,
+                "content": {"expressions": expressions},
             },
-        },
-        {"id": "out", "name": "out", "type": "outputNode", "position": {"x": 0, "y": 0}},
-    ],
-    "edges": [
-        {"id": "1", "sourceId": "in", "targetId": "tests", "type": "edge"},
-        {"id": "2", "sourceId": "tests", "targetId": "out", "type": "edge"},
-    ],
-}
+            {"id": "out", "name": "out", "type": "outputNode", "position": place},
+        ],
+        "edges": [
+            {"id": "1", "sourceId": "in", "targetId": "tests", "type": "edge"},
+            {"id": "2", "sourceId": "tests", "targetId": "out", "type": "edge"},
+        ],
+    }
+
+
+ZEN_RULES = decision(dict(zip(TESTS, ZEN_TESTS, strict=True)))
 ENGINE = zen.ZenEngine({"loader": {"type": "static", "content": {"tests": ZEN_RULES}}})
 
 

@@ -8,16 +8,17 @@ stage and what binds next.  The answers are compared before anything is timed.
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import partial
 from random import Random
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
-from complaintrules import Case, assess
+from complaintrules import Case, Procedure, assess
 
+from . import forty_tests
 from .by_hand import (
     ONE_DAY,
     Answer,
@@ -27,7 +28,7 @@ from .by_hand import (
     stage_by_hand,
     tests_by_hand,
 )
-from .drawn_cases import ALL_LENGTHS, WHOLE_LIVES, Drawn, Lives, draw_case
+from .drawn_cases import ALL_LENGTHS, WHOLE_LIVES, Drawn, draw_case
 from .measuring import OURS, Figures, Task, interleaved
 from .rule_engines import PROCEDURE, tests_by_business_rules, tests_by_zen, with_facts_for_zen
 from .working_days import (
@@ -47,9 +48,9 @@ WITH_REASONS, FROM_A_MAPPING = "with every reason", "case built and checked too"
 KINDS = (ALL_LENGTHS, WHOLE_LIVES)
 
 
-def our_answer(case: Case, on: date) -> Answer:
+def our_answer(procedure: Procedure, case: Case, on: date) -> Answer:
     """Return what the library says, in the words of the others; only for the comparison."""
-    verdict = assess(case, PROCEDURE, on=on).verdict
+    verdict = assess(case, procedure, on=on).verdict
     clocks = {
         clock: (str(each.status), each.due_by, each.days_left)
         for clock, each in verdict.clocks.items()
@@ -114,24 +115,53 @@ def judged(
     return outcome_of(holds), holds, stage_by_hand(events), binding, clocks
 
 
+#: What a peer says of a case.
+Judge = Callable[[Drawn], Answer]
+
 #: What each peer counts working days and asks the tests with.
-PEERS = {
+PEERS: Mapping[str, Judge] = {
     HAND: partial(judged, OUR_DAYS, tests_by_hand),
     BUSINESS_RULES: partial(judged, WORKALENDAR_DAYS, tests_by_business_rules),
     BUSINESS_RULES_NUMPY: partial(judged, NUMPY_DAYS, tests_by_business_rules),
     ZEN: partial(judged, NUMPY_DAYS, tests_by_zen),
 }
+PEERS_OF_FORTY: Mapping[str, Judge] = {
+    HAND: partial(forty_tests.judged, OUR_DAYS, forty_tests.tests_by_hand),
+    BUSINESS_RULES: partial(
+        forty_tests.judged, WORKALENDAR_DAYS, forty_tests.tests_by_business_rules
+    ),
+    BUSINESS_RULES_NUMPY: partial(
+        forty_tests.judged, NUMPY_DAYS, forty_tests.tests_by_business_rules
+    ),
+    ZEN: partial(forty_tests.judged, NUMPY_DAYS, forty_tests.tests_by_zen),
+}
 
 
-def draw_cases(dice: Random, lives: Lives, number: int = CASES) -> list[Drawn]:
-    """Return the cases of one kind for one run."""
-    drawn = (draw_case(dice, lives) for _ in range(number))
-    return [case._replace(facts=with_facts_for_zen(case.facts)) for case in drawn]
+class Workload(NamedTuple):
+    """Cases of one kind, with the procedure and the peers that judge them."""
+
+    name: str
+    procedure: Procedure
+    peers: Mapping[str, Judge]
+    cases: list[Drawn]
+
+    def ours_of(self, case: Drawn) -> Case:
+        """Return a drawn case built and checked as ours."""
+        return Case.from_mapping(_mapping_of(case), self.procedure)
 
 
-def ours_of(case: Drawn) -> Case:
-    """Return a drawn case built and checked as ours."""
-    return Case.from_mapping(_mapping_of(case), PROCEDURE)
+def workloads(dice: Random, number: int = CASES) -> Iterator[Workload]:
+    """Yield every workload, with so many cases of each."""
+    for lives in KINDS:
+        drawn = [draw_case(dice, lives) for _ in range(number)]
+        yield Workload(lives.name, PROCEDURE, PEERS, _ready_for_zen(drawn))
+    drawn = forty_tests.draw_cases(dice, number)
+    yield Workload(forty_tests.NAME, forty_tests.PROCEDURE, PEERS_OF_FORTY, _ready_for_zen(drawn))
+
+
+def _ready_for_zen(cases: list[Drawn]) -> list[Drawn]:
+    """Return cases with their facts as zen reads them too."""
+    return [case._replace(facts=with_facts_for_zen(case.facts)) for case in cases]
 
 
 def _mapping_of(case: Drawn) -> dict[str, object]:
@@ -140,7 +170,7 @@ def _mapping_of(case: Drawn) -> dict[str, object]:
     return case._replace(facts=facts).mapping()
 
 
-def check_agreement(cases: list[Drawn]) -> None:
+def check_agreement(workload: Workload) -> None:
     """
     Compare every candidate's whole answer to every case.
 
@@ -148,9 +178,9 @@ def check_agreement(cases: list[Drawn]) -> None:
         DisagreementError: One of them differs from ours.
 
     """
-    for case in cases:
-        ours = our_answer(ours_of(case), case.on)
-        for peer, judge in PEERS.items():
+    for case in workload.cases:
+        ours = our_answer(workload.procedure, workload.ours_of(case), case.on)
+        for peer, judge in workload.peers.items():
             theirs = judge(case)
             if theirs != ours:
                 raise DisagreementError(f"{peer}: {theirs} differs from ours, {ours}, on {case}")
@@ -160,24 +190,25 @@ def check_agreement(cases: list[Drawn]) -> None:
 Pass = Callable[[], None]
 
 
-def candidates(cases: list[Drawn]) -> dict[str, Pass]:
+def candidates(workload: Workload) -> dict[str, Pass]:
     """Return each candidate's way to judge every case."""
-    ready = [(ours_of(case), case.on) for case in cases]
+    _, procedure, peers, cases = workload
+    ready = [(workload.ours_of(case), case.on) for case in cases]
     mappings = [(_mapping_of(case), case.on) for case in cases]
 
     def verdict(case: Case, on: date) -> object:
-        return assess(case, PROCEDURE, on=on).verdict
+        return assess(case, procedure, on=on).verdict
 
     def with_reasons(case: Case, on: date) -> object:
-        told = assess(case, PROCEDURE, on=on)
+        told = assess(case, procedure, on=on)
         return told.verdict, told.deadlines, told.eligibility, told.findings
 
     def from_a_mapping(mapping: Mapping[str, object], on: date) -> object:
-        return assess(Case.from_mapping(mapping, PROCEDURE), PROCEDURE, on=on).verdict
+        return assess(Case.from_mapping(mapping, procedure), procedure, on=on).verdict
 
     return {
         OURS: _over(ready, verdict),
-        **{name: _peer(cases, judge) for name, judge in PEERS.items()},
+        **{name: _peer(cases, judge) for name, judge in peers.items()},
         WITH_REASONS: _over(ready, with_reasons),
         FROM_A_MAPPING: _over(mappings, from_a_mapping),
     }
@@ -212,13 +243,12 @@ def measure(rounds: int, dice: Random) -> Figures:
 
     """
     tasks: dict[str, dict[str, Task]] = {}
-    for lives in KINDS:
-        cases = draw_cases(dice, lives)
-        check_agreement(cases)
-        runs = candidates(cases)
+    for workload in workloads(dice):
+        check_agreement(workload)
+        runs = candidates(workload)
         for warm_up in runs.values():
             warm_up()
-        tasks[lives.name] = {name: partial(_timed, run) for name, run in runs.items()}
+        tasks[workload.name] = {name: partial(_timed, run) for name, run in runs.items()}
     gc.disable()
     try:
         return interleaved(tasks, rounds, dice)

@@ -15,10 +15,9 @@ from complaintrules.calendars import ProjectedDate
 from complaintrules.case import Case
 from complaintrules.errors import CaseError
 from complaintrules.lookups import IN_TIME
-from complaintrules.operators import InTime
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Deadline
-from complaintrules.vocabulary import FactDeclaration, FactKind
+from complaintrules.vocabulary import FactDeclaration, FactKind, InTime
 
 #: A case as plain values, in the form of a case file.
 Plain = Mapping[str, Any]

@@ -12,10 +12,10 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from complaintrules.errors import Faults
+from complaintrules.file_reading import HEADER
 from complaintrules.procedure_files import EXAMPLES as EXAMPLES_FOLDER
-from complaintrules.procedure_files import HEADER
 from complaintrules.rulebook import packs_folder
-from complaintrules.source import read_text
+from complaintrules.yaml_reading import read_text
 from tests import bad_case_files
 from tests.bad_rule_files import corpus
 from tools import schemas

@@ -1,8 +1,8 @@
 """
 The pages of the reference that follow from rule files, code and other pages.
 
-``python -m tools.reference``, or ``make reference``, writes them, the schemas for editors and the
-picture of the architecture.
+``python -m tools.reference``, or ``make reference``, writes them, the schemas for editors, the
+picture of the architecture, and the shipped procedures as plain values for a sooner start.
 A page for each shipped procedure comes from its rules; a page for each error code from its section
 of ``error_codes.md``, with the files that its example needs.  Every provision, and every command's
 help, are listed.
@@ -21,7 +21,7 @@ from complaintrules.review.as_markdown import to_markdown
 from complaintrules.review.building import review_of
 from complaintrules.review.page import Entry, Item, Section, Table
 from complaintrules.rulebook import load_procedure, packs_folder, procedures
-from tools import listings, schemas
+from tools import listings, read_before, schemas
 
 REFERENCE = schemas.ROOT / "docs" / "reference"
 PROCEDURES, ERRORS = "procedures", "errors"
@@ -238,9 +238,10 @@ def _moved(text: str) -> str:
 
 
 def main() -> None:
-    """Write every page, remove those that are no longer made, write schemas and the picture."""
+    """Write the procedures as they are read, every page, the schemas and the picture."""
     from tools import architecture  # noqa: PLC0415  # it needs grimp, which pages and tests do not
 
+    read_before.main()
     made = pages()
     for folder in (PROCEDURES, ERRORS):
         for path in (REFERENCE / folder).rglob("*.md"):

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from itertools import pairwise
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
@@ -27,18 +27,21 @@ from complaintrules.bench import Bench
 from complaintrules.calendars import WorkingDayCalendar
 from complaintrules.case import Case
 from complaintrules.clocks import Clocks
+from complaintrules.compiled import compiled_verdict, plan_for
 from complaintrules.conditions import truth
 from complaintrules.eligibility import judge_eligibility
 from complaintrules.errors import NotADateError
-from complaintrules.explain import Explainer, Sentences
 from complaintrules.lookups import lookup_in
 from complaintrules.papers import Digest, Happening, Record
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Force, Owner
-from complaintrules.verdicts import Raw, Verdict, plan_for, raw_verdict, read_verdict, verdict_of
+from complaintrules.verdicts import Verdict, verdict_of
+
+if TYPE_CHECKING:
+    from complaintrules.explain import Sentences
 
 
-@frozen
+@frozen(slots=False)  # made sooner so, once for each case
 class Assessment:
     """What the procedure says about a case on one day."""
 
@@ -48,19 +51,23 @@ class Assessment:
     #: Whether dates may rest on bank holidays not yet published.
     projected: bool
     #: What the compiled plan gives, or None where only the reference reaches the case.
-    _raw: Raw | None = field(default=None, repr=False, eq=False)
+    _by_plan: Verdict | None = field(default=None, repr=False, eq=False)
 
-    @cached_property
+    @property
     def verdict(self) -> Verdict:
         """What the judgement comes to, without its reasons."""
-        if self._raw is not None:
-            return read_verdict(self.procedure, self._raw)
+        by_plan = self._by_plan  # looked at first: keeping a property is slow the first time
+        return self._by_reference if by_plan is None else by_plan
+
+    @cached_property
+    def _by_reference(self) -> Verdict:
+        """What the reference comes to."""
         return verdict_of(self.deadlines, self.eligibility, _stage(self.procedure, self._record))
 
     @property
     def is_compiled(self) -> bool:
         """Whether the verdict is the compiled plan's; else the reference gives it, more slowly."""
-        return self._raw is not None
+        return self._by_plan is not None
 
     @cached_property
     def _record(self) -> Record:
@@ -148,6 +155,8 @@ class Assessment:
             KeyError: The procedure has no deadline or window of that id.
 
         """
+        from complaintrules.explain import Explainer  # noqa: PLC0415  # only who asks why needs it
+
         answers = self.deadlines if deadline_id is None else (self.deadline(deadline_id),)
         eligibility = self.eligibility if deadline_id is None else None
         explainer = Explainer(self.procedure, self.calendar, day_by_day=day_by_day)
@@ -198,10 +207,12 @@ def assess(case: Case, procedure: Procedure, *, on: date, projected: bool = Fals
     if type(on) is not date:
         raise NotADateError(on)
     case = case.held_against(procedure)
-    judge = plan_for(procedure, case.readings)
-    digest = case.whole if on >= case.whole.latest else Digest.of(case.as_at(on))
-    raw = raw_verdict(judge, digest, on) if judge else None
-    return Assessment(case, procedure, on, projected, raw)
+    plan = plan_for(procedure, case.readings)
+    if plan is None:
+        return Assessment(case, procedure, on, projected)
+    whole = case.whole
+    digest = whole if on >= whole.latest else Digest.of(case.as_at(on))
+    return Assessment(case, procedure, on, projected, compiled_verdict(plan, digest, on))
 
 
 def opened_stages(procedure: Procedure, record: Record) -> list[tuple[str, date]]:

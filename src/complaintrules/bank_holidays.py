@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from datetime import date
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from attrs import evolve, frozen
@@ -138,7 +138,7 @@ def bank_holidays(division: str) -> BankHolidays:
         raise UnknownCalendarError(
             f"there is no list of bank holidays for {division!r}", did_you_mean(division, DIVISIONS)
         )
-    text = files("complaintrules").joinpath("data", "bank_holidays", f"{division}.json")
+    text = Path(__file__).parent.joinpath("data", "bank_holidays", f"{division}.json")
     record = json.loads(text.read_text(encoding="utf-8"))
     years = tuple(_year(int(year), content) for year, content in record["years"].items())
     return BankHolidays(division, years)

@@ -14,10 +14,10 @@ from complaintrules.condition_reading import condition_reader
 from complaintrules.conditions import All, Condition, Question
 from complaintrules.errors import Faults
 from complaintrules.fields import Fields, items, kind_of, text
-from complaintrules.operators import CLOCK, EVENT, TYPES
+from complaintrules.operators import TYPES
 from complaintrules.rules import EligibilityTest
 from complaintrules.source import Block, Node, Text
-from complaintrules.vocabulary import FactDeclaration, Vocabulary
+from complaintrules.vocabulary import CLOCK, EVENT, FactDeclaration, Vocabulary
 
 #: What a rule's condition leads to, as actions of business-rules.
 REQUIREMENT, EXCLUSION = "requirement_holds", "exclusion_holds"

@@ -18,7 +18,7 @@ from complaintrules.papers import CaseFile
 from complaintrules.plain_values import from_python
 from complaintrules.procedure import Procedure
 from complaintrules.rulebook import load_procedure, procedures
-from complaintrules.source import Node, read_file
+from complaintrules.source import Node
 
 #: Said where a case names a procedure that is not shipped.
 _OF_YOUR_OWN = "rule files of your own are given beside the case (--procedure)"
@@ -97,6 +97,8 @@ def load_case(path: str | Path, procedure: Procedure | None = None) -> Case:
         CaseError: With every fault found, each with file, line and column.
 
     """
+    from complaintrules.yaml_reading import read_file  # noqa: PLC0415  # only where there is YAML
+
     faults = Faults(CaseError)
     return _case(read_file(Path(path), faults), faults, procedure)
 

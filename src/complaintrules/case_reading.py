@@ -322,6 +322,8 @@ def _check_decisions(parts: CaseFile, procedure: Procedure, faults: Faults) -> N
 
 def _check_readings(parts: CaseFile, procedure: Procedure, faults: Faults) -> None:
     """Note readings that no rule declares."""
+    if not parts.readings:
+        return
     declared = procedure.declared_readings()
     for rule, reading in parts.readings.items():
         at = parts.places.get(f"readings.{rule}", Place(path=f"readings.{rule}"))

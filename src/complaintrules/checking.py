@@ -126,7 +126,7 @@ def _ways(
     record = result.case.as_at(result.on)
     chosen = dict(result.case.readings)
     bench = Bench.of(result.procedure, record, chosen, projected=projected)
-    days = paused(answer.rule, bench, lambda _, __: None).days
+    days = paused(answer.rule, bench.record.pauses, bench.record.on, lambda _, __: None).days
     for way, rule, start, other_bench in _variations(answer, bench):
         with suppress(CalendarError):
             yield way, last_day(rule, rule.length, start, other_bench, days)

@@ -23,7 +23,7 @@ _FRONT = "Introduction|Foreword|Preamble|Summary"
 BEGINNING = f"{_NUMBERED}|{_HEADED}|{_FRONT}"
 #: After either come numbers and letters, and what headings have between their words.
 _PLACE = rf"(?:{_NUMBERED}|{_HEADED})[A-Za-z0-9][\w()., §'\u2019&/-]*"
-_PART = re.compile(rf"{_PLACE}|(?:{_FRONT})(?:, {_PLACE})?")
+_PART = rf"{_PLACE}|(?:{_FRONT})(?:, {_PLACE})?"
 
 
 @frozen
@@ -61,7 +61,7 @@ class Provision:
         """
         named = max((key for key in instruments if text.startswith(f"{key} ")), key=len, default="")
         part = text.removeprefix(f"{named} ") if named else text
-        if not _PART.fullmatch(part):
+        if not re.fullmatch(_PART, part):
             raise ValueError(
                 f"expected a provision such as 'reg. 19(4)', 'section 4' or 'page 2', got {part!r}"
             )

@@ -1,13 +1,14 @@
 """
 The plan of one clock: when it starts and ends and how it stands, as steps for any machine.
 
-Says the same as ``clocks`` and ``starts``, which are the reference, for cases without pauses.
-Knows nothing of how a step is carried out.
+Says the same as ``clocks``, ``starts`` and ``pauses``, which are the reference. Knows nothing of
+how a step is carried out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from attrs import evolve, fields_dict, frozen
 
@@ -223,20 +224,35 @@ def _with_start(m: Machine, rule: Deadline, bench: Bench, begun: _Begun, dropped
     if not rule.before:
         since = m.choose(begun.stood_in, NONE, m.earliest(begun.on, begun.opened_on))
     done = _done(m, rule, since)
-    unextended = m.last_day(_period(rule, bench), begun.on)
-    furthest = _furthest(m, rule, bench, begun.on, unextended)
+    paused, still = m.stands_still(rule) if rule.pauses else (NONE, NONE)
+    count = partial(_last_day, m, rule, begun.on, paused)
+    unextended = count(_period(rule, bench))
+    furthest = _furthest(m, rule, bench, count, unextended)
     due = _extended(m, rule, unextended, furthest)
+    end = m.choose(done, done, dropped_on)
+    goes_on = m.either(m.before(due, still), m.both(end, m.before(end, still)))
+    stands_still = m.both(still, m.opposite(goes_on))
 
     def finished() -> tuple[Value, ...]:
-        late = m.choose(m.before(due, done), _CODE[Status.MET_LATE], _CODE[Status.MET])
-        return m.choose(done, late, _CODE[Status.DISAPPLIED]), NONE
+        return m.choose(m.before(due, done), _CODE[Status.MET_LATE], _CODE[Status.MET]), NONE
 
-    def unfinished() -> tuple[Value, ...]:
+    def open_() -> tuple[Value, ...]:
         status = m.choose(m.before(due, m.on), _CODE[Status.OVERDUE], _CODE[Status.DUE])
         return status, m.days_left(due, working=rule.length.unit is Unit.WORKING_DAYS)
 
-    status, left = m.branch(m.either(done, dropped_on), finished, unfinished)
-    return Cell(status, begun.on, due, unextended, furthest, done, left)
+    def unfinished() -> tuple[Value, ...]:
+        return m.branch(dropped_on, lambda: (_CODE[Status.DISAPPLIED], NONE), open_)
+
+    def standing() -> tuple[Value, ...]:
+        ended = m.choose(dropped_on, _CODE[Status.DISAPPLIED], _CODE[Status.PAUSED])
+        return NONE, NONE, NONE, m.choose(done, _CODE[Status.MET], ended), NONE
+
+    def running() -> tuple[Value, ...]:
+        return due, unextended, furthest, *m.branch(done, finished, unfinished)
+
+    last_days = m.branch(stands_still, standing, running)
+    due_by, unextended, extendable_to, status, left = last_days
+    return Cell(status, begun.on, due_by, unextended, extendable_to, done, left)
 
 
 def _done(m: Machine, rule: Deadline, since: Value) -> Value:
@@ -249,14 +265,23 @@ def _period(rule: Deadline, bench: Bench) -> Period:
     return Period(rule.length, rule.first_day_counted, bench.conventions, rule.before)
 
 
-def _furthest(m: Machine, rule: Deadline, bench: Bench, started_on: Value, due_by: Value) -> Value:
+def _last_day(m: Machine, rule: Deadline, start: Value, paused: Value, period: Period) -> Value:
+    """Return the last day of a period, which leaves out paused days where there can be any."""
+    if rule.pauses is None:
+        return m.last_day(period, start)
+    return m.last_day_without(paused, rule, period, start)
+
+
+def _furthest(
+    m: Machine, rule: Deadline, bench: Bench, count: Callable[[Period], Value], due_by: Value
+) -> Value:
     """Return the last day that an extension can reach, where the law names one."""
     extension = rule.extension
     if extension is None or extension.to_at_most is None:
         return NONE
     period = evolve(_period(rule, bench), length=extension.to_at_most)
     if extension.measure is Measure.IN_ALL:
-        return m.last_day(period, started_on)
+        return count(period)
     period = evolve(period, before=False)
     if extension.measure is Measure.FROM:
         return m.last_day(period, m.event(extension.from_event))

@@ -147,7 +147,7 @@ def _span(rule: Deadline, started: Started, bench: Bench, note: Note) -> _Span:
     """Return when the clock of *rule* ends."""
     if started.on is None:
         return _Span()
-    pause = paused(rule, bench, note)
+    pause = paused(rule, bench.record.pauses, bench.record.on, note)
     try:
         due_by = last_day(rule, rule.length, started.on, bench, pause.days)
     except (OutsideCoverageError, ProjectionRefusedError) as error:

@@ -15,8 +15,8 @@ from attrs import evolve
 from complaintrules.condition_search import NotSettledError, telling_answers
 from complaintrules.conditions import All, AnyOf, Condition, Question, truth
 from complaintrules.mutants import Change, Kind, other_days, put, put_at
-from complaintrules.operators import EVENT, operators_for
-from complaintrules.vocabulary import Vocabulary
+from complaintrules.operators import operators_for
+from complaintrules.vocabulary import EVENT, Vocabulary
 
 #: More answers than any condition of a rule file has; beyond them nothing is claimed.
 _ANSWERS_TRIED = 200_000

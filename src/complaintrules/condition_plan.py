@@ -16,8 +16,8 @@ from complaintrules.answers import Status
 from complaintrules.conditions import AnyOf, Condition, Question
 from complaintrules.lookups import IN_TIME
 from complaintrules.machine import Machine, Value
-from complaintrules.operators import CLOCK, EVENT, ask
-from complaintrules.vocabulary import Vocabulary
+from complaintrules.operators import ask
+from complaintrules.vocabulary import CLOCK, EVENT, Vocabulary
 
 
 @frozen

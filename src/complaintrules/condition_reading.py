@@ -12,10 +12,10 @@ from datetime import date
 from complaintrules.conditions import All, AnyOf, Condition, Question
 from complaintrules.errors import Faults
 from complaintrules.fields import day, items, kind_of, list_of, one_of, quoted
-from complaintrules.operators import CLOCK, EVENT, operators_for
+from complaintrules.operators import operators_for
 from complaintrules.rule_forms import ALL, ANY
 from complaintrules.source import Block, Node, Text
-from complaintrules.vocabulary import FactKind, Vocabulary
+from complaintrules.vocabulary import CLOCK, EVENT, FactKind, Vocabulary
 
 
 def condition_reader(

@@ -19,8 +19,7 @@ from attrs import field, frozen
 
 from complaintrules.calendars import ONE_DAY
 from complaintrules.conditions import Condition, Question, questions_in, truth
-from complaintrules.operators import EVENT, InTime
-from complaintrules.vocabulary import FactDeclaration, FactKind, Vocabulary
+from complaintrules.vocabulary import EVENT, FactDeclaration, FactKind, InTime, Vocabulary
 
 #: Answers to one question of fact that are told apart.
 MOST_ANSWERS = 2_000

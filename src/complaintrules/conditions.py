@@ -12,7 +12,6 @@ from datetime import date
 from attrs import field, frozen
 
 from complaintrules.errors import Place
-from complaintrules.operators import ask
 
 
 @frozen
@@ -82,6 +81,8 @@ def truth(condition: Condition, lookup: Lookup) -> bool | None:
         value = lookup(condition.name)
         if value is None:
             return None
+        from complaintrules.operators import ask  # noqa: PLC0415  # business-rules', once needed
+
         return ask(condition.kind, value, condition.operator, condition.operand)
     decisive = isinstance(condition, AnyOf)
     truths = [truth(part, lookup) for part in condition.parts]

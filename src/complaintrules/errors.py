@@ -6,7 +6,6 @@ Knows how a fault is told. Knows nothing of what was read.
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
 from attrs import field, frozen
@@ -113,6 +112,8 @@ def nearest(word: str, known: Collection[str]) -> str:
     choices = sorted(known)
     if _comparing(word, choices) > MOST_COMPARED:
         return ""
+    from difflib import get_close_matches  # noqa: PLC0415  # only for a word that is wrong
+
     near = get_close_matches(word.lower(), [choice.lower() for choice in choices], n=1)
     for choice in choices:
         if near and choice.lower() == near[0]:

@@ -30,7 +30,8 @@ from complaintrules.forms import A_NAME, DAY, TEXT, Shape, items
 from complaintrules.papers import Happening
 from complaintrules.procedure import Procedure
 from complaintrules.procedure_files import EXAMPLES
-from complaintrules.source import Allowance, Block, Node, read_file
+from complaintrules.source import Allowance, Block, Node
+from complaintrules.yaml_reading import read_file
 
 _CASE_FORMS = {key: CASE.allowed[key] for key in KEYS if key not in ("reference", "procedure")}
 

@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from attrs import evolve
-
 from complaintrules.answers import FindingKind
 from complaintrules.papers import GrantedExtension
+from complaintrules.reckoned import Reckoned
 from complaintrules.rules import Deadline, NoticeBy, Owner
 
 
@@ -75,11 +74,22 @@ def _can_grant(granted_by: str, by_rule: str | None) -> bool:
     return of_the_authority and Owner.AUTHORITY in (granted_by, by_rule)
 
 
-def in_terms(extension: GrantedExtension, rule: Deadline) -> bool:
-    """Return whether an extension keeps to all terms but those about its days."""
-    day = extension.granted_on
-    timely = evolve(extension, notified_on=day, until=day)
-    return not any(faults_of(timely, rule, limit=day, furthest=None))
+class Terms(Reckoned[tuple[str, str], bool]):
+    """Whether grounds, and whoever granted an extension on them, keep to the terms of a rule."""
+
+    def __init__(self, rule: Deadline) -> None:
+        """Take the rule."""
+        super().__init__()
+        self._extension = rule.extension
+
+    def _reckon(self, key: tuple[str, str]) -> bool:
+        """Return whether both will do; nothing will where no extension is allowed."""
+        if self._extension is None:
+            return False
+        grounds, granted_by = key
+        return _accepted(grounds, self._extension.grounds) and _can_grant(
+            granted_by, self._extension.granted_by
+        )
 
 
 def _accepted(ground: str, grounds: tuple[str, ...] | None) -> bool:

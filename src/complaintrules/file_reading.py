@@ -12,6 +12,9 @@ from stat import S_ISREG
 
 from complaintrules.errors import Faults, Place
 
+#: The file of a procedure's folder that holds its header, and what rule files end in.
+HEADER = "procedure.yaml"
+RULE_FILES = frozenset({".yaml", ".yml"})
 #: Far more than any case file needs, or the rule files of a procedure together.
 MAX_BYTES = 1_000_000
 #: What to do with more.

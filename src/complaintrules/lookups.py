@@ -10,10 +10,10 @@ from collections.abc import Mapping
 
 from complaintrules.answers import DeadlineAnswer, Status
 from complaintrules.conditions import Condition, Lookup, unsettled
-from complaintrules.operators import InTime
 from complaintrules.papers import Record
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Deadline
+from complaintrules.vocabulary import InTime
 
 IN_TIME: Mapping[Status, InTime] = {
     Status.MET: InTime.MET,

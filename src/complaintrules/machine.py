@@ -50,6 +50,12 @@ class Machine(Protocol):
     def extension(self, rule: Deadline) -> tuple[Value, Value, Value, Value]:
         """Return until when an extension runs, granted and told when, and if it keeps to terms."""
 
+    def stands_still(self, rule: Deadline) -> tuple[Value, Value]:
+        """Return the days that pauses leave out of a clock's count, and since when one lasts."""
+
+    def last_day_without(self, days: Value, rule: Deadline, period: Period, start: Value) -> Value:
+        """Return the last day of a period of a rule's that leaves out some days, if any."""
+
     def last_day(self, period: Period, start: Value) -> Value:
         """Return the last day of a period; where the calendar ends first, the plan ends."""
 

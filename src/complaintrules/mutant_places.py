@@ -12,9 +12,10 @@ from pathlib import Path
 from attrs import frozen
 
 from complaintrules.errors import Faults, Place
-from complaintrules.procedure_files import HEADER
+from complaintrules.file_reading import HEADER
 from complaintrules.rule_reading import rule_id
-from complaintrules.source import Block, Listing, Node, read_file
+from complaintrules.source import Block, Listing, Node
+from complaintrules.yaml_reading import read_file
 
 
 @frozen

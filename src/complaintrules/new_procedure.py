@@ -15,9 +15,10 @@ from types import MappingProxyType
 
 from complaintrules.errors import Fault, Place, RuleFileError, did_you_mean
 from complaintrules.fields import quoted
+from complaintrules.file_reading import HEADER
 from complaintrules.loading import checked_id
 from complaintrules.procedure import Procedure
-from complaintrules.procedure_files import EXAMPLES, HEADER
+from complaintrules.procedure_files import EXAMPLES
 from complaintrules.rulebook import load_procedure, procedures
 
 #: The files of a pack, each with the template that it is made from.

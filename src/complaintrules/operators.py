@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
@@ -21,7 +20,7 @@ from business_rules.operators import (
     type_operator,
 )
 
-from complaintrules.vocabulary import FactKind
+from complaintrules.vocabulary import CLOCK, EVENT, FactKind, InTime
 
 
 @export_type
@@ -62,14 +61,6 @@ class DateType(BaseType):  # type: ignore[misc]  # business-rules ships no type 
     def on_or_after(self, other: date) -> bool:
         """Whether it is that day or later."""
         return bool(self.value >= other)
-
-
-class InTime(StrEnum):
-    """How a clock stands, as a condition sees it."""
-
-    MET = "met"
-    MISSED = "missed"
-    RUNNING = "running"
 
 
 @export_type
@@ -115,10 +106,6 @@ class EventType(BaseType):  # type: ignore[misc]  # business-rules ships no type
         """Whether the event is not recorded."""
         return not self.value
 
-
-#: What conditions may ask about beside facts.
-CLOCK = "clock"
-EVENT = "event"
 
 #: The type under which each kind of fact is asked: business-rules' own, or one of ours.
 TYPES: Mapping[str, type[Any]] = MappingProxyType(

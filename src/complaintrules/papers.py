@@ -6,7 +6,7 @@ Knows what was noted. Knows nothing of whether it was right.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
@@ -87,40 +87,59 @@ class Digest:
 
     #: The latest day of any paper; from then on the record stays the same.
     latest: date
-    #: Whether no clock is extended twice and none paused.
+    #: Whether no clock is extended twice.
     is_plain: bool
-    #: The first day of each event.
-    events: Mapping[str, int]
-    #: The days that facts state.
-    fact_days: Mapping[str, int]
-    known: Mapping[str, Value]
-    #: The extension of each clock that has one.
-    extensions: Mapping[str, GrantedExtension]
-    #: The days of each event, earliest first.
-    happened: Mapping[str, tuple[date, ...]]
+    #: What a compiled plan asks for the papers, as ``look_ups_of`` has it.
+    look_ups: tuple[Callable[..., Any], ...]
 
     @classmethod
     def of(cls, record: Record) -> Digest:
         """Return the digest of a record."""
-        extensions = {each.of: each for each in record.extensions}
-        return cls(
-            latest=record.on,
-            is_plain=not record.pauses and len(extensions) == len(record.extensions),
-            events={event: days[0].toordinal() for event, days in record.happened.items()},
-            fact_days={
-                name: value.toordinal()
-                for name, value in record.known.items()
-                if isinstance(value, date)
-            },
-            known=record.known,
-            extensions=extensions,
-            happened=record.happened,
-        )
+        clocks = {each.of for each in record.extensions}
+        is_plain = len(clocks) == len(record.extensions)
+        return cls(record.on, is_plain, look_ups_of(record))
 
-    def later(self, event: str, since: int) -> int:
-        """Return the first day of an event from *since* on, or 0."""
-        days = (day.toordinal() for day in self.happened[event])
-        return next((day for day in days if day >= since), 0)
+
+#: No extension, as a compiled plan reads one: until when, granted and told when, or 0; and the
+#: grounds with who granted it.
+NOT_EXTENDED = (0, 0, 0, ("", ""))
+
+
+def look_ups_of(record: Record) -> tuple[Callable[..., Any], ...]:
+    """
+    Return what gives a record's days, as ordinal numbers, and values by their names.
+
+    In this order: the first day of an event, the day that a fact states, the value of a fact, the
+    extension of a clock, its pauses, and the first day of an event from a day on, or 0.
+    """
+    days = {
+        event: tuple(day.toordinal() for day in days) for event, days in record.happened.items()
+    }
+
+    def later(event: str, since: int) -> int:
+        """Return the first day of an event from a day on."""
+        return next((day for day in days[event] if day >= since), 0)
+
+    known = record.known.items()
+    stated = {name: value.toordinal() for name, value in known if isinstance(value, date)}
+    extensions = {each.of: _as_numbers(each) for each in record.extensions}
+    first = {event: days_of[0] for event, days_of in days.items()}
+    paused = {
+        clock: tuple(each for each in record.pauses if each.of == clock)
+        for clock in {each.of for each in record.pauses}
+    }
+    return first.get, stated.get, record.known.get, extensions.get, paused.get, later
+
+
+def _as_numbers(extension: GrantedExtension) -> tuple[int, int, int, tuple[str, str]]:
+    """Return an extension as a compiled plan reads it."""
+    told = extension.notified_on
+    return (
+        extension.until.toordinal(),
+        extension.granted_on.toordinal(),
+        0 if told is None else told.toordinal(),
+        (extension.grounds, extension.granted_by),
+    )
 
 
 def _nothing() -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ Knows one rule's terms for pausing it. Knows nothing of extensions or of how a c
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from attrs import evolve, frozen
@@ -14,7 +14,10 @@ from attrs import evolve, frozen
 from complaintrules.answers import FindingKind
 from complaintrules.bench import Bench
 from complaintrules.calendars import ONE_DAY, FirstDayCounted, StartOnADayOff
-from complaintrules.periods import EndOnADayOff, Length, Unit
+from complaintrules.errors import OutsideCoverageError
+from complaintrules.machine import NONE, Beyond
+from complaintrules.papers import Pause
+from complaintrules.periods import EndOnADayOff, Length, Period, Unit
 from complaintrules.rules import Deadline
 
 _DAYS_IN_A_WEEK = 7
@@ -29,11 +32,16 @@ class Paused:
     since: date | None = None
 
 
-def paused(rule: Deadline, bench: Bench, note: Callable[[FindingKind, str], None]) -> Paused:
+def paused(
+    rule: Deadline,
+    pauses: Iterable[Pause],
+    on: date,
+    note: Callable[[FindingKind, str], None],
+) -> Paused:
     """Return the days on which *rule*'s clock stood still; a pause without effect is noted."""
     days: set[date] = set()
     since: date | None = None
-    for pause in bench.record.pauses:
+    for pause in pauses:
         if pause.of != rule.id:
             continue
         terms = rule.pauses
@@ -44,7 +52,7 @@ def paused(rule: Deadline, bench: Bench, note: Callable[[FindingKind, str], None
             note(FindingKind.PAUSE_NOT_COUNTED, says)
             continue
         first = pause.first if terms.first_day_paused else pause.first + ONE_DAY
-        if pause.last is None or pause.last > bench.record.on:
+        if pause.last is None or pause.last > on:
             since = min(first, since or first)
             continue
         last = pause.last if terms.last_day_paused else pause.last - ONE_DAY
@@ -88,3 +96,25 @@ def _counts(day: date, length: Length, bench: Bench) -> bool:
     if length.unit is not Unit.WORKING_DAYS:
         return True
     return bench.calendar.is_working_day(day, projected=bench.projected)
+
+
+def paused_days(rule: Deadline, pauses: Iterable[Pause], on: int) -> tuple[frozenset[date], int]:
+    """Return what ``paused`` does, as a compiled plan reads it: with the day as a number."""
+    told = paused(rule, pauses, date.fromordinal(on), lambda _, __: None)
+    return told.days, NONE if told.since is None else told.since.toordinal()
+
+
+def last_day_without(
+    rule: Deadline, period: Period, bench: Bench, start: int, days: frozenset[date]
+) -> int:
+    """
+    Return what ``last_day`` does, as a compiled plan reads it: with days as numbers.
+
+    Raises:
+        Beyond: The calendar ends first.
+
+    """
+    try:
+        return last_day(rule, period.length, date.fromordinal(start), bench, days).toordinal()
+    except OutsideCoverageError as error:
+        raise Beyond from error

@@ -12,7 +12,6 @@ from enum import StrEnum
 
 from attrs import field, frozen
 from attrs.validators import ge
-from dateutil.relativedelta import relativedelta
 
 from complaintrules.calendars import (
     ONE_DAY,
@@ -164,6 +163,8 @@ def last_day_of(
 
 def _calendar_end(starting: date, period: Period) -> date:
     """Return where a period in calendar units ends, days off or not."""
+    from dateutil.relativedelta import relativedelta  # noqa: PLC0415  # few cases need it at once
+
     length = period.length
     amount = -length.amount if period.before else length.amount
     step = {

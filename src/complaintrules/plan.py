@@ -7,6 +7,7 @@ nothing of how a step is carried out, for one case or for a million.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from attrs import frozen
@@ -18,13 +19,12 @@ from complaintrules.condition_plan import truth_of, wanted_by
 from complaintrules.machine import NONE, Machine, Value
 from complaintrules.periods import Unit
 from complaintrules.procedure import Procedure
-from complaintrules.rules import Deadline, Owner
+from complaintrules.rules import Deadline
 from complaintrules.versions import limits_of
 
 OUTCOMES = tuple(Outcome)
-#: What a test's code says: whether it holds.
-HOLDS = (None, True, False)
-_UNKNOWN, _HOLDS, _DOES_NOT = range(3)
+_OUTCOME = {outcome: code for code, outcome in enumerate(OUTCOMES)}
+_CANNOT_TELL = _OUTCOME[Outcome.CANNOT_TELL]
 _OPEN = tuple(STATUSES.index(status) for status in (Status.DUE, Status.OVERDUE))
 _AFTER_ALL = date.max.toordinal() + 1
 
@@ -35,8 +35,8 @@ class Judged:
 
     #: The place of the outcome in ``OUTCOMES``.
     outcome: Value
-    #: For each test, the place in ``HOLDS`` of whether it holds.
-    holds: tuple[Value, ...]
+    #: For each test, whether it is shown to hold, and whether it is shown not to.
+    holds: tuple[tuple[Value, Value], ...]
     #: The place in ``stage_names`` of the stage.
     stage: Value
     #: The number, from 1 on, of the deadline that binds next, or 0.
@@ -49,11 +49,6 @@ class Judged:
 def stage_names(procedure: Procedure) -> tuple[str, ...]:
     """Return nothing, the ways in which the procedure ends, and its stages."""
     return ("", *(end.name for end in procedure.ends), *(each.name for each in procedure.stages))
-
-
-def is_duty(deadline: Deadline) -> bool:
-    """Return whether a clock is one of the authority's or its panel's own."""
-    return not deadline.is_window and deadline.owner in (Owner.AUTHORITY, Owner.REVIEW_PANEL)
 
 
 def judge_all(m: Machine, bench: Bench) -> Judged:
@@ -69,34 +64,33 @@ def judge_all(m: Machine, bench: Bench) -> Judged:
 
 def _eligibility(
     m: Machine, procedure: Procedure, cells: dict[str, Cell]
-) -> tuple[Value, tuple[Value, ...]]:
-    """Return what the tests come to, and whether each holds."""
+) -> tuple[Value, tuple[tuple[Value, Value], ...]]:
+    """Return what the tests come to, and whether each is shown to hold and not to hold."""
     tests = procedure.eligibility
     truths = [truth_of(m, test.when, cells) for test in tests]
-    against = m.either(
-        *(yes if test.excludes else no for test, (yes, no) in zip(tests, truths, strict=True))
-    )
-    unknown = [m.opposite(m.either(*truth)) for truth in truths]
-
-    def settled() -> tuple[Value, ...]:
-        not_eligible = OUTCOMES.index(Outcome.NOT_ELIGIBLE)
-        return (m.choose(against, not_eligible, OUTCOMES.index(Outcome.ELIGIBLE)),)
+    sides = [
+        (no, yes) if test.excludes else (yes, no)
+        for test, (yes, no) in zip(tests, truths, strict=True)
+    ]
+    passed = m.both(*(speaks_for for speaks_for, _ in sides))
+    failed = m.either(*(against for _, against in sides))
 
     def open_() -> tuple[Value, ...]:
+        unsure = [m.opposite(m.either(*truth)) for truth in truths]
         wanted = [wanted_by(m, test.when, procedure.vocabulary, cells) for test in tests]
         for_others = m.both(
             *(
-                m.either(m.opposite(unsure), m.both(want.fact, m.opposite(want.observation)))
-                for unsure, want in zip(unknown, wanted, strict=True)
+                m.either(m.opposite(open_), m.both(want.fact, m.opposite(want.observation)))
+                for open_, want in zip(unsure, wanted, strict=True)
             )
         )
-        decides = OUTCOMES.index(Outcome.AUTHORITY_MUST_DECIDE)
-        return (m.choose(for_others, decides, OUTCOMES.index(Outcome.CANNOT_TELL)),)
+        return (m.choose(for_others, _OUTCOME[Outcome.AUTHORITY_MUST_DECIDE], _CANNOT_TELL),)
 
-    is_settled = m.either(against, m.opposite(m.either(*unknown)))
-    (outcome,) = m.branch(is_settled, settled, open_)
-    holds = (m.choose(yes, _HOLDS, m.choose(no, _DOES_NOT, _UNKNOWN)) for yes, no in truths)
-    return outcome, tuple(holds)
+    def not_passed() -> tuple[Value, ...]:
+        return m.branch(failed, _giving(_OUTCOME[Outcome.NOT_ELIGIBLE]), open_)
+
+    (outcome,) = m.branch(passed, _giving(_OUTCOME[Outcome.ELIGIBLE]), not_passed)
+    return outcome, tuple(truths)
 
 
 def _stage(m: Machine, procedure: Procedure) -> Value:
@@ -116,13 +110,18 @@ def _next(m: Machine, procedure: Procedure, cells: dict[str, Cell]) -> tuple[Val
     number: Value = NONE
     earliest: Value = _AFTER_ALL
     for each, deadline in enumerate(procedure.deadlines, 1):
-        if not is_duty(deadline):
+        if not deadline.is_duty:
             continue
         cell = cells[deadline.id]
         due = m.choose(cell.due_by, cell.due_by, _AFTER_ALL - 1)
         sooner = m.both(m.is_one_of(cell.status, _OPEN), m.before(due, earliest))
-        number, earliest = m.choose(sooner, each, number), m.choose(sooner, due, earliest)
+        number, earliest = m.branch(sooner, _giving(each, due), _giving(number, earliest))
     return number, earliest
+
+
+def _giving(*values: Value) -> Callable[[], tuple[Value, ...]]:
+    """Return what gives those values."""
+    return lambda: values
 
 
 def next_day(m: Machine, bench: Bench, judged: Judged) -> tuple[Value, Value]:
@@ -132,7 +131,7 @@ def next_day(m: Machine, bench: Bench, judged: Judged) -> tuple[Value, Value]:
     units = {
         code: _units(deadline, bench)
         for code, deadline in enumerate(bench.procedure.deadlines, 1)
-        if is_duty(deadline)
+        if deadline.is_duty
     }
     either = set().union(*units.values())
     if len(either) < 2:  # noqa: PLR2004  # nothing to choose between

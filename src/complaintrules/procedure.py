@@ -11,12 +11,10 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from complaintrules.business_rules_form import edited, exported
 from complaintrules.calendars import WorkingDayCalendar
 from complaintrules.citations import Instrument, Provision
 from complaintrules.errors import Faults, Place, RuleFileError
 from complaintrules.periods import Conventions
-from complaintrules.plain_values import from_python
 from complaintrules.rules import (
     Authority,
     Deadline,
@@ -238,6 +236,8 @@ class Procedure:
             >>> procedure.with_business_rules(procedure.to_business_rules()) == procedure
             True
         """
+        from complaintrules.business_rules_form import exported  # noqa: PLC0415  # seldom needed
+
         return exported(self.vocabulary, self.deadline_ids, self.eligibility)
 
     def with_business_rules(self, export: Mapping[str, object]) -> Procedure:
@@ -248,6 +248,9 @@ class Procedure:
             RuleFileError: The export has faults, or its rules are not those of the procedure.
 
         """
+        from complaintrules.business_rules_form import edited  # noqa: PLC0415  # as above
+        from complaintrules.plain_values import from_python  # noqa: PLC0415  # as above
+
         faults = Faults(RuleFileError)
         node = from_python(export, faults)
         conditions = edited(node, faults, self.vocabulary, frozenset(self.deadline_ids))

@@ -14,16 +14,14 @@ from attrs import field, frozen
 
 from complaintrules.errors import Faults, Place
 from complaintrules.fields import Fields, list_of, parsed, quoted, some_items
+from complaintrules.file_reading import HEADER, RULE_FILES
 from complaintrules.rule_forms import A_PART, PART
-from complaintrules.source import Allowance, Block, Node, read_file
+from complaintrules.source import Allowance, Block, Node
+from complaintrules.yaml_reading import read_file
 
-#: The file of a procedure's folder that holds its header.
-HEADER = "procedure.yaml"
 #: The folder of worked examples beside it.
 EXAMPLES = "examples"
 
-#: What rule files end in, and what those that nobody reads may end in.
-_SUFFIXES = frozenset({".yaml", ".yml"})
 _PART = re.compile(PART)
 
 
@@ -85,7 +83,7 @@ class ProcedureFiles:
             faults.add("CR110", Place(str(folder)), f"cannot list the folder: {error.strerror}")
             return
         for path in paths:
-            if path.suffix.lower() in _SUFFIXES and path.name not in named:
+            if path.suffix.lower() in RULE_FILES and path.name not in named:
                 faults.add(
                     "CR110",
                     Place(str(path)),

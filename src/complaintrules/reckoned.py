@@ -1,22 +1,47 @@
 """
-What is reckoned once and then looked up: last days, counts of working days, answers to questions.
+What is reckoned once and then looked up: last days, working days, answers, dates.
 
 Knows the calendar's and the operators' answers. Knows nothing of who looks them up.
 """
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from datetime import date
+from typing import Generic, TypeVar
 
 from complaintrules.calendars import WorkingDayCalendar
 from complaintrules.conditions import Question
 from complaintrules.errors import OutsideCoverageError
 from complaintrules.machine import NONE, Beyond
-from complaintrules.operators import ask
 from complaintrules.periods import Period, last_day_of
 
+K = TypeVar("K")
+V = TypeVar("V")
 
-class LastDays(dict[int, int]):
+
+class Reckoned(ABC, Generic[K, V]):
+    """What is reckoned for each key once, when it is first looked up."""
+
+    def __init__(self, known: dict[K, V] | None = None) -> None:
+        """Take what is known beforehand."""
+        #: What was reckoned: for whoever looks up sooner in a plain dictionary than here.
+        self.known: dict[K, V] = known or {}
+
+    def __getitem__(self, key: K) -> V:
+        """Return what stands for *key*."""
+        try:
+            return self.known[key]
+        except KeyError:
+            found = self.known[key] = self._reckon(key)
+            return found
+
+    @abstractmethod
+    def _reckon(self, key: K) -> V:
+        """Return what stands for a key that was not looked up before."""
+
+
+class LastDays(Reckoned[int, int]):
     """The last day of one period by its start, as ordinal numbers."""
 
     def __init__(self, period: Period, calendar: WorkingDayCalendar) -> None:
@@ -24,25 +49,22 @@ class LastDays(dict[int, int]):
         super().__init__({NONE: NONE})
         self._period, self._calendar = period, calendar
 
-    def __missing__(self, start: int) -> int:
+    def _reckon(self, key: int) -> int:
         """
-        Reckon the last day.
+        Return the last day.
 
         Raises:
             Beyond: The calendar ends first.
 
         """
+        start = date.fromordinal(key)
         try:
-            last = last_day_of(
-                self._period, starting=date.fromordinal(start), calendar=self._calendar
-            )
+            return last_day_of(self._period, starting=start, calendar=self._calendar).toordinal()
         except OutsideCoverageError as error:
             raise Beyond from error
-        self[start] = last.toordinal()
-        return self[start]
 
 
-class Ranks(dict[int, int]):
+class Ranks(Reckoned[int, int]):
     """How many working days there are up to a day, by its ordinal number."""
 
     def __init__(self, calendar: WorkingDayCalendar) -> None:
@@ -50,23 +72,21 @@ class Ranks(dict[int, int]):
         super().__init__()
         self._calendar = calendar
 
-    def __missing__(self, day: int) -> int:
+    def _reckon(self, key: int) -> int:
         """
-        Count the working days.
+        Return the count of working days.
 
         Raises:
             Beyond: The calendar does not reach the day.
 
         """
         try:
-            count = self._calendar.count(self._calendar.first, date.fromordinal(day))
+            return self._calendar.count(self._calendar.first, date.fromordinal(key))
         except OutsideCoverageError as error:
             raise Beyond from error
-        self[day] = count
-        return count
 
 
-class Answers(dict[object, bool | None]):
+class Answers(Reckoned[object, bool | None]):
     """What each value of a fact answers to one question; an unknown value answers nothing."""
 
     def __init__(self, question: Question) -> None:
@@ -74,9 +94,21 @@ class Answers(dict[object, bool | None]):
         super().__init__({None: None})
         self._question = question
 
-    def __missing__(self, value: object) -> bool:
-        """Ask the operator."""
+    def _reckon(self, key: object) -> bool:
+        """Return the operator's answer."""
+        from complaintrules.operators import ask  # noqa: PLC0415  # as conditions have it
+
         question = self._question
-        answer = ask(question.kind, value, question.operator, question.operand)
-        self[value] = answer
-        return answer
+        return ask(question.kind, key, question.operator, question.operand)
+
+
+class Dates(Reckoned[int, date | None]):
+    """The date of each ordinal number; none for no day."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        super().__init__({NONE: None})
+
+    def _reckon(self, key: int) -> date:
+        """Return the date."""
+        return date.fromordinal(key)

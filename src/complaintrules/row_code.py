@@ -13,24 +13,41 @@ from functools import partial
 from types import CodeType, FunctionType
 from typing import Any
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from complaintrules.bench import Bench
 from complaintrules.conditions import Question
-from complaintrules.extensions import in_terms
+from complaintrules.extensions import Terms
 from complaintrules.machine import NONE
-from complaintrules.papers import GrantedExtension
+from complaintrules.operators import ask
+from complaintrules.papers import NOT_EXTENDED
+from complaintrules.pauses import last_day_without, paused_days
 from complaintrules.periods import Period
-from complaintrules.pruning import pruned
-from complaintrules.reckoned import Answers, LastDays, Ranks
+from complaintrules.pruning import folded, pruned
+from complaintrules.reckoned import Answers, LastDays, Ranks, Reckoned
 from complaintrules.rules import Deadline
 from complaintrules.settled import Settling
+from complaintrules.vocabulary import FactKind
 
 #: Before the number of each name that a value is given.
 _PREFIX = "v"
 
+#: So many numbers are compared with one by one sooner than all at once.
+_FEW = 3
+
+_YES, _NO = ast.Constant(value=True), ast.Constant(value=False)
+
 _Expr = ast.expr | int
 _Values = tuple[_Expr, ...]
+
+
+@frozen
+class Written:
+    """A plan as a function, twice: by what is reckoned so far, and reckoning what is missing."""
+
+    #: Raises a ``KeyError`` where something was not reckoned before.
+    quick: Callable[..., Any]
+    whole: Callable[..., Any]
 
 
 @define
@@ -59,7 +76,7 @@ class RowWriter(Settling[ast.expr]):
         first = self.event(name)
         if isinstance(since, int) and since == NONE:
             return first
-        later = ast.Call(_name("later"), [ast.Constant(name), _node(since)], [])
+        later = ast.Call(_name("later"), [ast.Constant(name), node(since)], [])
         return self.choose(self.both(first, self.before(first, since)), later, first)
 
     def fact_day(self, name: str) -> _Expr:
@@ -69,37 +86,70 @@ class RowWriter(Settling[ast.expr]):
     def answers(self, question: Question) -> tuple[_Expr, _Expr]:
         """Return whether the fact is shown to be so, and whether it is shown not to be."""
         value = self._once("fact", question.name, lambda: _call("fact", question.name))
-        table = self._table("answers", question, lambda: Answers(question))
-        answer = self._once("answer", question, lambda: _index(table, value))
-        yes, no = (_compare(answer, ast.Is(), ast.Constant(way)) for way in (True, False))
-        return yes, no
+        if question.kind == FactKind.YES_OR_NO:  # the value is the answer, or its opposite
+            says = {ask(question.kind, way, question.operator, None): way for way in (True, False)}
+            return _is(value, ast.Constant(says[True])), _is(value, ast.Constant(says[False]))
+        table = self.table("answers", question, lambda: Answers(question))
+        answer = self._once("answer", question, lambda: index(table, value))
+        return _is(answer, _YES), _is(answer, _NO)
+
+    @staticmethod
+    def truth(yes: _Expr, no: _Expr) -> ast.expr:
+        """Return True, False or None for what is shown to be so, not to be so, or neither."""
+        if isinstance(yes, ast.Compare) and isinstance(no, ast.Compare) and _asks(yes, no):
+            return yes.left
+        return chosen(node(yes), _YES, chosen(node(no), _NO, None))
 
     def extension(self, rule: Deadline) -> tuple[_Expr, _Expr, _Expr, _Expr]:
         """Return until when an extension runs, granted and told when, and if it keeps to terms."""
-        granted = self._once("extension", rule.id, lambda: _call("extension", rule.id))
-        terms = self._table("terms", rule, lambda: partial(_by_terms, rule))
-        told = self._let(ast.IfExp(granted, ast.Call(terms, [granted], []), _NOT_EXTENDED))
-        until, given, notified, in_terms = (
-            self._let(_index(told, ast.Constant(number))) for number in range(4)
+        found = self._once("extension", rule.id, lambda: _call("extension", rule.id))
+        terms = self.table("terms", rule, lambda: Terms(rule))
+        not_extended = self.table("not_extended", "", lambda: NOT_EXTENDED)
+        told = self._let(ast.BoolOp(ast.Or(), [found, not_extended]))
+        until, given, notified, by_whom = (
+            self._let(index(told, ast.Constant(number))) for number in range(len(NOT_EXTENDED))
         )
-        return until, given, notified, in_terms
+        return until, given, notified, self._let(index(terms, by_whom))
+
+    def stands_still(self, rule: Deadline) -> tuple[_Expr, _Expr]:
+        """Return the days that pauses leave out of a clock's count, and since when one lasts."""
+        found = self._once("pauses", rule.id, lambda: _call("pauses", rule.id))
+        read = self.table("paused", rule, lambda: partial(paused_days, rule))
+        not_paused = self.table("not_paused", "", lambda: (frozenset(), NONE))
+        told = self._let(chosen(found, ast.Call(read, [found, node(self.on)], []), not_paused))
+        days, since = (self._let(index(told, ast.Constant(number))) for number in range(2))
+        return days, since
+
+    def last_day_without(self, days: _Expr, rule: Deadline, period: Period, start: _Expr) -> _Expr:
+        """Return the last day of a period of a rule's that leaves out some days, if any."""
+        reckon = self.table(
+            "last_days_without",
+            (rule, period),
+            lambda: partial(last_day_without, rule, period, self.bench),
+        )
+        ways = self.branch(
+            node(days),
+            lambda: (self._let(ast.Call(reckon, [node(start), node(days)], [])),),
+            lambda: (self.last_day(period, start),),
+        )
+        return ways[0]
 
     def last_day(self, period: Period, start: _Expr) -> _Expr:
         """Return the last day of a period."""
         calendar = self.bench.calendar
-        table = self._table("last_days", period, lambda: LastDays(period, calendar))
-        return self._let(_index(table, start))
+        table = self.table("last_days", period, lambda: LastDays(period, calendar))
+        return self._let(index(table, start))
 
     def days_left(self, last: _Expr, *, working: bool) -> _Expr:
         """Return the days from the day of the judgement to a last day."""
         if not working:
-            return self._let(ast.BinOp(_node(last), ast.Sub(), _node(self.on)))
-        table = self._table("ranks", "", lambda: Ranks(self.bench.calendar))
-        return self._let(ast.BinOp(_index(table, last), ast.Sub(), _index(table, self.on)))
+            return self._let(ast.BinOp(node(last), ast.Sub(), node(self.on)))
+        table = self.table("ranks", "", lambda: Ranks(self.bench.calendar))
+        return self._let(ast.BinOp(index(table, last), ast.Sub(), index(table, self.on)))
 
     def moved(self, day: _Expr, days: int) -> _Expr:
         """Return a day so many calendar days later."""
-        return self._let(ast.BinOp(_node(day), ast.Add(), ast.Constant(days)))
+        return self._let(ast.BinOp(node(day), ast.Add(), ast.Constant(days)))
 
     def _earlier(self, day: _Expr, other: _Expr) -> _Expr:
         """Return the earlier of two days, of which each may not be there."""
@@ -132,12 +182,18 @@ class RowWriter(Settling[ast.expr]):
 
     def _choice(self, flag: ast.expr, one: _Expr, other: _Expr) -> ast.expr:
         """Return *one* where the flag is up, and else the *other*."""
-        return self._let(ast.IfExp(flag, _node(one), _node(other)))
+        if isinstance(flag, ast.UnaryOp) and flag.operand is other:
+            flag, one, other = flag.operand, other, one
+        if flag is one:
+            return self._let(ast.BoolOp(ast.Or(), [flag, node(other)]))
+        return self._let(chosen(flag, one, other))
 
     def _in(self, code: ast.expr, codes: tuple[int, ...]) -> ast.expr:
         """Return whether a code is one of those."""
-        known = ast.Tuple([ast.Constant(each) for each in codes], ast.Load())
-        return _compare(code, ast.In(), known)
+        if len(codes) > _FEW:
+            return _compare(code, ast.In(), tuple_of(codes))
+        ways = [_compare(code, ast.Eq(), each) for each in codes]
+        return ways[0] if len(ways) == 1 else ast.BoolOp(ast.Or(), ways)
 
     def _branch(
         self, flag: ast.expr, then: Callable[[], _Values], otherwise: Callable[[], _Values]
@@ -155,6 +211,9 @@ class RowWriter(Settling[ast.expr]):
         for one, other in zip(ways[0][0], ways[1][0], strict=True):
             if isinstance(one, int) and isinstance(other, int) and one == other:
                 results.append(one)
+                continue
+            if one is flag and isinstance(other, int) and other == NONE:
+                results.append(flag)
                 continue
             result = self._new()
             for value, (_, body) in zip((one, other), ways, strict=True):
@@ -180,7 +239,7 @@ class RowWriter(Settling[ast.expr]):
         """Return the statement that gives a name to a value."""
         given = ast.Name(name.id, ast.Store())
         self._given.setdefault(name.id, []).append(given)
-        return ast.Assign([given], _node(value))
+        return ast.Assign([given], node(value))
 
     def _once(self, kind: str, key: object, expression: Callable[[], ast.expr]) -> ast.expr:
         """Return what was read at the function's beginning; it is read once."""
@@ -190,7 +249,7 @@ class RowWriter(Settling[ast.expr]):
             self._read[kind, key] = name
         return self._read[kind, key]
 
-    def _table(self, kind: str, key: object, make: Callable[[], object]) -> ast.expr:
+    def table(self, kind: str, key: object, make: Callable[[], object]) -> ast.expr:
         """Return the name of something that the function uses; it is made once."""
         if (kind, key) not in self._read:
             name = f"{kind}_{len(self.tables)}"
@@ -211,35 +270,30 @@ class RowWriter(Settling[ast.expr]):
             self._body.append(self._assign(name, expression))
         return self._known[key]
 
-    def function(self, result: ast.expr) -> Callable[..., Any]:
+    def function(self, result: ast.expr) -> Written:
         """Return the function that carries out what was written, and gives *result*."""
         used: set[str] = set()
-        steps = pruned([*self._opening, *self._body, ast.Return(result)], used)
+        steps = folded(pruned([*self._opening, *self._body, ast.Return(result)], used))
         tables = {name: table for name, table in self.tables.items() if name in used}
-        arguments = ("on", "event", "fact_day", "fact", "extension", "later", *tables)
+        arguments = ("on", "event", "fact_day", "fact", "extension", "pauses", "later", *tables)
         named = ast.arguments([], [ast.arg(name) for name in arguments], None, [], [], None, [])
         written = ast.FunctionDef("judge", named, steps, [], None)
         module = ast.fix_missing_locations(ast.Module([written], []))
         code = compile(module, "<plan>", "exec")
         (judge,) = (each for each in code.co_consts if isinstance(each, CodeType))
-        # The tables are arguments with a default, which a function finds soonest.
-        return FunctionType(judge, {"__builtins__": {}}, argdefs=tuple(tables.values()))
-
-
-def _by_terms(rule: Deadline, extension: GrantedExtension) -> tuple[int, int, int, bool]:
-    """Return an extension's days, and whether it keeps to the terms of *rule*."""
-    told = extension.notified_on
-    return (
-        extension.until.toordinal(),
-        extension.granted_on.toordinal(),
-        NONE if told is None else told.toordinal(),
-        in_terms(extension, rule),
-    )
+        # The tables are arguments with a default, which a function finds soonest; and nothing is
+        # looked up sooner than in a plain dictionary.
+        plain = [each.known if isinstance(each, Reckoned) else each for each in tables.values()]
+        quick, whole = (
+            FunctionType(judge.replace(), {"__builtins__": {}}, argdefs=tuple(each))
+            for each in (plain, tables.values())
+        )
+        return Written(quick, whole)
 
 
 def tuple_of(values: Iterable[_Expr]) -> ast.expr:
     """Return the expression of a tuple."""
-    return ast.Tuple([_node(value) for value in values], ast.Load())
+    return ast.Tuple([node(value) for value in values], ast.Load())
 
 
 def _name(name: str) -> ast.Name:
@@ -247,9 +301,14 @@ def _name(name: str) -> ast.Name:
     return ast.Name(name, ast.Load())
 
 
-def _node(value: _Expr) -> ast.expr:
+def node(value: _Expr | None) -> ast.expr:
     """Return the expression of a value."""
-    return ast.Constant(value) if isinstance(value, int) else value
+    return value if isinstance(value, ast.expr) else ast.Constant(value)
+
+
+def chosen(flag: ast.expr, one: _Expr | None, other: _Expr | None) -> ast.expr:
+    """Return the expression of one value where the flag is up, and else of the other."""
+    return ast.IfExp(flag, node(one), node(other))
 
 
 def _call(function: str, *arguments: str | int) -> ast.expr:
@@ -257,17 +316,25 @@ def _call(function: str, *arguments: str | int) -> ast.expr:
     return ast.Call(_name(function), [ast.Constant(each) for each in arguments], [])
 
 
-def _index(table: ast.expr, key: _Expr) -> ast.expr:
+def index(table: ast.expr, key: _Expr) -> ast.expr:
     """Return the expression of what stands in a table."""
-    return ast.Subscript(table, _node(key), ast.Load())
+    return ast.Subscript(table, node(key), ast.Load())
+
+
+def _is(answer: ast.expr, way: ast.Constant) -> ast.Compare:
+    """Return whether an answer is yes, or whether it is no."""
+    return ast.Compare(answer, [ast.Is()], [way])
+
+
+def _asks(yes: ast.Compare, no: ast.Compare) -> bool:
+    """Return whether the two ask whether one answer is yes, and whether it is no."""
+    ways = [getattr(each.comparators[0], "value", None) for each in (yes, no)]
+    return yes.left is no.left and ways[0] is True and ways[1] is False
 
 
 def _compare(one: _Expr, operator: ast.cmpop, other: _Expr) -> ast.expr:
     """Return the expression of a comparison."""
-    return ast.Compare(_node(one), [operator], [_node(other)])
-
-
-_NOT_EXTENDED = tuple_of([NONE] * 4)
+    return ast.Compare(node(one), [operator], [node(other)])
 
 
 def _key(node: object) -> object:

@@ -15,9 +15,9 @@ from attrs import evolve, frozen
 
 from complaintrules.errors import Fault, Place, RuleFileError, cut_short, did_you_mean
 from complaintrules.fields import quoted
-from complaintrules.loading import read_procedure
+from complaintrules.file_reading import HEADER
 from complaintrules.procedure import Procedure
-from complaintrules.procedure_files import HEADER
+from complaintrules.read_before import read_before
 from complaintrules.rules import Deadline, EligibilityTest
 
 Placed = TypeVar("Placed", Deadline, EligibilityTest)
@@ -67,7 +67,7 @@ def load_procedure(id_or_path: str | Path) -> Procedure:
     """
     folder = folder_of(id_or_path)
     shipped = folder in {each.folder for each in procedures()}
-    return _shipped(folder, ()) if shipped else read_procedure(folder, partial(_base, chain=()))
+    return _shipped(folder) if shipped else _read(folder, ())
 
 
 def folder_of(id_or_path: str | Path) -> Path:
@@ -98,9 +98,29 @@ def folder_of(id_or_path: str | Path) -> Path:
 
 
 @cache
-def _shipped(folder: Path, chain: tuple[Path, ...]) -> Procedure:
-    """Return a shipped procedure; it never changes, so it is read once."""
-    return read_procedure(folder, partial(_base, chain=(*chain, folder)))
+def _shipped(folder: Path) -> Procedure:
+    """Return a shipped procedure; it never changes, so it is made once."""
+    root = packs_folder()
+    return read_before(folder.relative_to(root).as_posix(), root) or read_shipped(folder)
+
+
+@cache
+def read_shipped(folder: Path, chain: tuple[Path, ...] = ()) -> Procedure:
+    """
+    Return a shipped procedure read from its rule files; *chain* are those that led to it.
+
+    Raises:
+        RuleFileError: Its rule files have faults.
+
+    """
+    return _read(folder, (*chain, folder))
+
+
+def _read(path: Path, chain: tuple[Path, ...]) -> Procedure:
+    """Return the procedure in rule files; *chain* are the shipped ones that led to it."""
+    from complaintrules.loading import read_procedure  # noqa: PLC0415  # only where files are read
+
+    return read_procedure(path, partial(_base, chain=chain))
 
 
 def _base(name: str, chain: tuple[Path, ...]) -> Procedure:
@@ -117,7 +137,7 @@ def _base(name: str, chain: tuple[Path, ...]) -> Procedure:
         raise ValueError(f"there is no shipped procedure {quoted(name)} to extend; {hint}")
     if shipped[name] in chain:
         raise ValueError(f"{name} extends itself")
-    return _placed(_shipped(shipped[name], chain))
+    return _placed(read_shipped(shipped[name], chain) if chain else _shipped(shipped[name]))
 
 
 def _placed(procedure: Procedure) -> Procedure:
@@ -132,6 +152,6 @@ def _placed(procedure: Procedure) -> Procedure:
 def _rule_placed(rule: Placed) -> Placed:
     """Return a rule with its place below the folder of the shipped files."""
     path, root = Path(rule.place.file or ""), packs_folder()
-    # What is taken over in its turn is told so already.
+    # What is taken over from another is told so already.
     below = path.relative_to(root) if path.is_relative_to(root) else path
     return evolve(rule, place=evolve(rule.place, file=below.as_posix()))

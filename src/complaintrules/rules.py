@@ -221,6 +221,11 @@ class Deadline:
     place: Place = field(factory=Place, eq=False, repr=False, kw_only=True)
 
     @property
+    def is_duty(self) -> bool:
+        """Whether it is one of the authority's or its panel's own."""
+        return not self.is_window and self.owner in (Owner.AUTHORITY, Owner.REVIEW_PANEL)
+
+    @property
     def starts_no_earlier_than_what_stands_in(self) -> bool:
         """Whether what stands in for the start is one of the days of which the later counts."""
         starts = (self.starts_on, *(each.start for each in self.starts_instead))

@@ -35,6 +35,19 @@ class FactKind(StrEnum):
     NONE_OR_MORE_OF = "none_or_more_of"
 
 
+class InTime(StrEnum):
+    """How a clock stands, as a condition sees it."""
+
+    MET = "met"
+    MISSED = "missed"
+    RUNNING = "running"
+
+
+#: What conditions may ask about beside facts.
+CLOCK = "clock"
+EVENT = "event"
+
+
 @frozen
 class EventDeclaration:
     """An event that a case may record, each time with its day."""

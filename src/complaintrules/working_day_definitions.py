@@ -12,7 +12,6 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from attrs import evolve, field, frozen
-from dateutil.easter import easter
 
 from complaintrules.bank_holidays import DIVISIONS, bank_holidays
 from complaintrules.calendars import ONE_DAY, SATURDAY, SUNDAY, WorkingDayCalendar, plain_day
@@ -22,12 +21,21 @@ from complaintrules.projection import projected_days
 #: How many years past the published ones a projection reaches at most.
 PROJECTED_YEARS = 30
 
+
+def _easter(year: int) -> date:
+    """Return Easter Sunday."""
+    from dateutil.easter import easter  # noqa: PLC0415  # few instruments name its days
+
+    sunday: date = easter(year)
+    return sunday
+
+
 #: The days that instruments name beside bank holidays, by year.
 NAMED_DAYS: Mapping[str, Callable[[int], date]] = MappingProxyType(
     {
         "new_years_day": lambda year: date(year, 1, 1),
-        "good_friday": lambda year: easter(year) - 2 * ONE_DAY,
-        "easter_monday": lambda year: easter(year) + ONE_DAY,
+        "good_friday": lambda year: _easter(year) - 2 * ONE_DAY,
+        "easter_monday": lambda year: _easter(year) + ONE_DAY,
         "christmas_eve": lambda year: date(year, 12, 24),
         "christmas_day": lambda year: date(year, 12, 25),
         "boxing_day": lambda year: date(year, 12, 26),

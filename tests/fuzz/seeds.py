@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 
-from complaintrules.procedure_files import HEADER
+from complaintrules.file_reading import HEADER
 from complaintrules.rulebook import load_procedure, packs_folder
 from tests import bad_case_files
 from tests.bad_rule_files import corpus

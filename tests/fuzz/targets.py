@@ -22,8 +22,8 @@ from complaintrules.assessment import assess
 from complaintrules.case import Case, load_case
 from complaintrules.error_codes import CODES
 from complaintrules.errors import CalendarError, ComplaintRulesError, InputError, Place
+from complaintrules.file_reading import HEADER
 from complaintrules.procedure import Procedure
-from complaintrules.procedure_files import HEADER
 from complaintrules.rulebook import load_procedure
 
 #: The longest that one input may take, in seconds of processor time.

@@ -14,7 +14,7 @@ from types import MappingProxyType
 
 from attrs import frozen
 
-from complaintrules.procedure_files import HEADER
+from complaintrules.file_reading import HEADER
 from tests.bad_rule_files import corpus
 
 VALID = (Path(corpus.__file__).parent / corpus.VALID).read_text(encoding="utf-8")

@@ -26,10 +26,10 @@ from complaintrules.conditions import (
     truth,
     unsettled,
 )
-from complaintrules.operators import ClockType, DateType, EventType, InTime, operators_for
+from complaintrules.operators import ClockType, DateType, EventType, operators_for
 from complaintrules.rulebook import load_procedure
 from complaintrules.rules import EligibilityTest
-from complaintrules.vocabulary import FactKind
+from complaintrules.vocabulary import FactKind, InTime
 from tests.oracle import ONE_DAY
 
 PROCEDURE = load_procedure("england/children-act-1989")

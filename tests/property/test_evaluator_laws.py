@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from complaintrules.assessment import Assessment, assess
 from complaintrules.case import Case
+from complaintrules.compiled import plan_for
 from complaintrules.rulebook import load_procedure
 from complaintrules.testing import cases, lives
-from complaintrules.verdicts import plan_for
 from tests.matters import EDGES, Matter, any_matters, days_of
 
 EVERY_KIND = load_procedure(Path(__file__).parents[1] / "rules_of_every_kind" / "every_kind.yaml")

@@ -14,8 +14,8 @@ from complaintrules.assessment import Assessment, assess
 from complaintrules.case import load_case
 from complaintrules.error_codes import CODES
 from complaintrules.errors import CaseError, RuleFileError
+from complaintrules.file_reading import HEADER
 from complaintrules.loading import read_procedure
-from complaintrules.procedure_files import HEADER
 from tests import bad_case_files
 from tests.bad_rule_files import corpus
 from tests.unit import (

@@ -16,9 +16,9 @@ from complaintrules.case import Case, load_case
 from complaintrules.case_reading import KEYS
 from complaintrules.error_codes import CODES
 from complaintrules.errors import Fault, InputError
+from complaintrules.file_reading import HEADER
 from complaintrules.loading import read_procedure
 from complaintrules.procedure import Procedure
-from complaintrules.procedure_files import HEADER
 from complaintrules.source import stray_in
 from tests import bad_case_files
 from tests.bad_rule_files import corpus

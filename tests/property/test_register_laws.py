@@ -15,7 +15,6 @@ from complaintrules.answers import FindingKind, Status
 from complaintrules.assessment import Assessment, assess
 from complaintrules.case import Case
 from complaintrules.errors import CaseError
-from complaintrules.plan import is_duty
 from complaintrules.procedure import Procedure
 from complaintrules.register import (
     Listing,
@@ -226,9 +225,9 @@ def check_sections(listing: Listing, cases: dict[str, Assessment]) -> None:
             soon = each.status is Status.DUE and each.due_by <= UNTIL
             days = None if each.days_left is None else int(each.days_left)
             row = (reference, each.id, each.due_by.isoformat())
-            if is_duty(each.rule) and each.status is Status.OVERDUE:
+            if each.rule.is_duty and each.status is Status.OVERDUE:
                 expected[Section.OVERDUE].add((*row, None if days is None else -days))
-            elif is_duty(each.rule) and soon:
+            elif each.rule.is_duty and soon:
                 expected[Section.DUE].add((*row, days))
             elif each.rule.is_window and soon:
                 expected[Section.WINDOWS].add((*row, days))
@@ -253,7 +252,7 @@ def missing(result: Assessment) -> set[tuple[str, str]]:
         for each in result.findings
         if each.kind in _ODD
     }
-    duties = [each for each in result.deadlines if is_duty(each.rule)]
+    duties = [each for each in result.deadlines if each.rule.is_duty]
     if result.eligibility.needs and any(each.status in _OPEN for each in duties):
         found.add(("to_ask", ", ".join(result.eligibility.needs)))
     for each in duties:

@@ -10,10 +10,9 @@ import yaml
 
 from complaintrules.error_codes import CODES
 from complaintrules.errors import Fault, Place, RuleFileError
-from complaintrules.file_reading import MAX_BYTES, SPLIT
+from complaintrules.file_reading import HEADER, MAX_BYTES, SPLIT
 from complaintrules.loading import read_procedure
 from complaintrules.procedure import Procedure
-from complaintrules.procedure_files import HEADER
 from complaintrules.source import MAX_DEPTH
 from tests.bad_rule_files import corpus
 
@@ -49,7 +48,7 @@ def test_a_mistake_gives_its_faults(
     example: corpus.Example, parser: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A malformed rule file is refused with these faults and no others, in order of place."""
-    monkeypatch.setattr("complaintrules.source._Parser", parser)
+    monkeypatch.setattr("complaintrules.yaml_reading._Parser", parser)
     faults = faults_of(example, tmp_path)
 
     assert example.expected(tmp_path, faults) == faults

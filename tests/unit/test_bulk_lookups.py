@@ -12,17 +12,17 @@ from complaintrules.bulk.steps import NEITHER, NO, YES
 from complaintrules.conditions import Question
 from complaintrules.machine import Beyond
 from complaintrules.procedure import Procedure
+from complaintrules.reckoned import Reckoned
 
 
-class Doubled(dict[int, int]):
+class Doubled(Reckoned[int, int]):
     """Twice a day, reckoned once, up to 18."""
 
-    def __missing__(self, day: int) -> int:
+    def _reckon(self, key: int) -> int:
         """Reckon it."""
-        if day > 18:
+        if key > 18:
             raise Beyond
-        self[day] = 2 * day
-        return self[day]
+        return 2 * key
 
 
 def read(lookup: Lookup, days: list[int]) -> tuple[list[int], list[int]]:

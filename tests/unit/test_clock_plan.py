@@ -9,9 +9,9 @@ import pytest
 
 from complaintrules.assessment import Assessment, assess
 from complaintrules.case import Case
+from complaintrules.compiled import plan_for
 from complaintrules.procedure import Procedure
 from complaintrules.rulebook import load_procedure
-from complaintrules.verdicts import plan_for
 
 EVERY_KIND = Path(__file__).parents[1] / "rules_of_every_kind" / "every_kind.yaml"
 

@@ -63,7 +63,9 @@ def test_against_the_reference(procedure: Procedure, condition: Condition, statu
         wants = wanted_by(m, condition, procedure.vocabulary, cells)
         steps = (*truth_of(m, condition, cells), wants.fact, wants.observation)
         events = {name: day.toordinal() for name, (day,) in days.items()}
-        found = m.function(tuple_of(steps))(1, events.get, {}.get, known.get, {}.get, lambda *_: 0)
+        found = m.function(tuple_of(steps)).whole(
+            1, events.get, {}.get, known.get, {}.get, {}.get, lambda *_: 0
+        )
 
         assert [
             holds is True,

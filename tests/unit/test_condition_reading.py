@@ -5,9 +5,9 @@ import pytest
 from complaintrules.condition_reading import condition_reader
 from complaintrules.conditions import All, AnyOf, Condition, Question
 from complaintrules.errors import Faults
-from complaintrules.operators import CLOCK, EVENT
 from complaintrules.plain_values import from_python
 from complaintrules.procedure import Procedure
+from complaintrules.vocabulary import CLOCK, EVENT
 
 
 def read(procedure: Procedure, written: object) -> tuple[Condition | None, list[str]]:

@@ -13,8 +13,14 @@ from hypothesis import strategies as st
 from complaintrules import condition_search
 from complaintrules.condition_search import Demand, NotSettledError, Search, telling_answers
 from complaintrules.conditions import All, AnyOf, Question, names_in, truth
-from complaintrules.operators import InTime, operators_for
-from complaintrules.vocabulary import EventDeclaration, FactDeclaration, FactKind, Vocabulary
+from complaintrules.operators import operators_for
+from complaintrules.vocabulary import (
+    EventDeclaration,
+    FactDeclaration,
+    FactKind,
+    InTime,
+    Vocabulary,
+)
 
 WORDS = ("a", "b", "c", "d")
 DAYS = [date(2026, 9, day) for day in range(1, 8)]

@@ -7,7 +7,7 @@ import pytest
 from attrs import evolve
 
 from complaintrules.answers import FindingKind
-from complaintrules.extensions import faults_of
+from complaintrules.extensions import Terms, faults_of
 from complaintrules.papers import GrantedExtension
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Deadline
@@ -115,3 +115,17 @@ def test_any_grounds_are_named_in_the_finding(procedure: Procedure) -> None:
     )
 
     assert "the grounds recorded are none; known are any" == says
+
+
+@pytest.mark.parametrize("clock", ["stage_1_response", "stage_2_response", "stage_2_request"])
+@pytest.mark.parametrize("grounds", ["", "complexity", "whim"])
+@pytest.mark.parametrize("granted_by", ["", "authority", "team_manager", "complainant"])
+def test_terms(procedure: Procedure, clock: str, grounds: str, granted_by: str) -> None:
+    """An extension in time keeps to the terms where nothing is wrong with it."""
+    granted = GrantedExtension(clock, LIMIT, LIMIT, LIMIT, grounds, granted_by)
+    rule = procedure.deadline(clock)
+    limit = LIMIT if rule.extension else None
+
+    assert Terms(rule)[grounds, granted_by] == (
+        not any(faults_of(granted, rule, limit=limit, furthest=None))
+    )

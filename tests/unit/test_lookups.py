@@ -9,9 +9,9 @@ from complaintrules.assessment import assess
 from complaintrules.case import Case
 from complaintrules.conditions import All, Question
 from complaintrules.lookups import facts_wanted, lookup_in, may_turn
-from complaintrules.operators import CLOCK, EVENT, InTime
 from complaintrules.procedure import Procedure
 from complaintrules.rulebook import load_procedure
+from complaintrules.vocabulary import CLOCK, EVENT, InTime
 
 from .conftest import Judge
 

@@ -24,6 +24,8 @@ def test_a_plan_has_steps_for_days_and_flags() -> None:
             "fact_day",
             "answers",
             "extension",
+            "stands_still",
+            "last_day_without",
             "last_day",
             "days_left",
             "moved",

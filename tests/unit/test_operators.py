@@ -4,17 +4,8 @@ from datetime import date
 
 import pytest
 
-from complaintrules.operators import (
-    CLOCK,
-    EVENT,
-    ClockType,
-    DateType,
-    EventType,
-    InTime,
-    ask,
-    operators_for,
-)
-from complaintrules.vocabulary import FactKind
+from complaintrules.operators import ClockType, DateType, EventType, ask, operators_for
+from complaintrules.vocabulary import CLOCK, EVENT, FactKind, InTime
 
 DAY = date(2026, 11, 2)
 

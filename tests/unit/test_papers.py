@@ -2,7 +2,15 @@
 
 from datetime import date
 
-from complaintrules.papers import CaseFile, Decision, GrantedExtension, Happening
+from complaintrules.papers import (
+    NOT_EXTENDED,
+    CaseFile,
+    Decision,
+    Digest,
+    GrantedExtension,
+    Happening,
+    Pause,
+)
 from complaintrules.vocabulary import Unknown
 
 EARLY, ON, LATE = date(2026, 11, 2), date(2026, 11, 3), date(2026, 11, 4)
@@ -58,3 +66,25 @@ def test_notice_given_later_is_not_known_yet() -> None:
 
     assert (GrantedExtension("stage_1_response", ON, LATE),) == file.as_at(ON).extensions
     assert (granted,) == file.as_at(LATE).extensions
+
+
+def test_what_a_compiled_plan_looks_up() -> None:
+    """Days are ordinal numbers, and 0 is no day."""
+    early, on, late = (day.toordinal() for day in (EARLY, ON, LATE))
+    file = CaseFile(
+        facts={"grounds_arose_on": EARLY, "anonymous": True},
+        events=(Happening("asked", LATE), Happening("asked", EARLY)),
+        extensions=(GrantedExtension("answer", EARLY, LATE, grounds="complexity"),),
+        pauses=(Pause("answer", EARLY, ON), Pause("answer", ON, None)),
+    )
+    digest = Digest.of(file.as_at(LATE))
+    event, fact_day, fact, extension, pauses, later = digest.look_ups
+
+    assert digest.is_plain
+    assert early == event("asked")
+    assert [late, 0] == [later("asked", since) for since in (on, late + 1)]
+    assert [early, None] == [fact_day(name) for name in ("grounds_arose_on", "anonymous")]
+    assert [EARLY, True] == [fact(name) for name in ("grounds_arose_on", "anonymous")]
+    assert (late, early, 0, ("complexity", "")) == extension("answer")
+    assert [file.pauses, None] == [pauses(clock) for clock in ("answer", "panel")]
+    assert len(NOT_EXTENDED) == len(extension("answer"))

@@ -15,7 +15,7 @@ import pytest
 from complaintrules.errors import CaseError, Fault, Faults, Place
 from complaintrules.plain_values import from_python
 from complaintrules.source import MAX_VALUES, Block, Listing, Text
-from tests.unit.test_source import plain
+from tests.unit.test_yaml_reading import plain
 
 NOT_PLAIN = "expected text, a number, a date, yes or no, a list or a mapping"
 

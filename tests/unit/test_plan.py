@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from complaintrules.answers import Outcome
-from complaintrules.plan import is_duty, stage_names
+from complaintrules.plan import stage_names
 from complaintrules.procedure import Procedure
 from tests.unit.conftest import Judge
 
@@ -73,5 +73,5 @@ def test_what_binds_next(judge: Judge) -> None:
 
 def test_duties(procedure: Procedure) -> None:
     """A window is no duty."""
-    assert not is_duty(procedure.deadline("stage_2_request"))
-    assert is_duty(procedure.deadline("stage_2_response"))
+    assert not procedure.deadline("stage_2_request").is_duty
+    assert procedure.deadline("stage_2_response").is_duty

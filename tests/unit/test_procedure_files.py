@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 
 from complaintrules.errors import Faults, RuleFileError
-from complaintrules.file_reading import MAX_BYTES
+from complaintrules.file_reading import HEADER, MAX_BYTES
 from complaintrules.loading import read_procedure
-from complaintrules.procedure_files import EXAMPLES, HEADER
+from complaintrules.procedure_files import EXAMPLES
 from complaintrules.rulebook import Shipped, load_procedure, procedures
-from complaintrules.source import MAX_VALUES, Allowance, read_file
+from complaintrules.source import MAX_VALUES, Allowance
+from complaintrules.yaml_reading import read_file
 from tests.bad_rule_files import corpus
 
 VALID = (Path(corpus.__file__).parent / corpus.VALID).read_text(encoding="utf-8")

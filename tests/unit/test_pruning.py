@@ -5,7 +5,21 @@ from textwrap import dedent
 
 import pytest
 
-from complaintrules.pruning import pruned
+from complaintrules.pruning import folded, pruned
+
+
+def steps(written: str) -> list[ast.stmt]:
+    """Return the steps of a function."""
+    (function,) = ast.parse(
+        "def judge():\n" + "".join(f"    {line}\n" for line in written.splitlines())
+    ).body
+    assert isinstance(function, ast.FunctionDef)
+    return function.body
+
+
+def unparsed(written: list[ast.stmt]) -> str:
+    """Return steps as they are written."""
+    return "\n".join(ast.unparse(each) for each in written)
 
 
 @pytest.mark.parametrize(
@@ -29,12 +43,7 @@ from complaintrules.pruning import pruned
 )
 def test_what_is_left(written: str, needed: set[str], left: str) -> None:
     """Only what leads to a needed name is left, in its order, inside branches too."""
-    (function,) = ast.parse(
-        "def judge():\n" + "".join(f"    {line}\n" for line in written.splitlines())
-    ).body
-    assert isinstance(function, ast.FunctionDef)
-
-    assert dedent(left) == "\n".join(ast.unparse(each) for each in pruned(function.body, needed))
+    assert dedent(left) == unparsed(pruned(steps(written), needed))
 
 
 def test_the_names_used_are_told() -> None:
@@ -43,3 +52,35 @@ def test_the_names_used_are_told() -> None:
     pruned(ast.parse("b = unused[one]\na = table[two]").body, needed)
 
     assert {"a", "table", "two"} == needed
+
+
+@pytest.mark.parametrize(
+    ("written", "left"),
+    [
+        ("a = one < two\nreturn a", "return one < two"),
+        ("a = one\nb = not a\nreturn b", "return not one"),
+        ("a = one\nreturn (a, a)", "a = one\nreturn (a, a)"),
+        ("a = days[one]\nreturn a or b", "a = days[one]\nreturn a or b"),
+        ("a = told[0]\nreturn a or b", "return told[0] or b"),
+        (
+            "a = one\nif a:\n    b = two\n    c = b\nelse:\n    c = 0\nreturn c",
+            "if one:\n    c = two\nelse:\n    c = 0\nreturn c",
+        ),
+        (
+            "if one:\n    b = two\nelse:\n    c = days[three]\nreturn b",
+            "if one:\n    pass\nelse:\n    c = days[three]\nreturn two",
+        ),
+    ],
+)
+def test_values_used_once_are_put_in_place(written: str, left: str) -> None:
+    """Only what is looked up stays where it is, for it may end the function."""
+    assert left == unparsed(folded(steps(written)))
+
+
+def test_python_can_nest_only_so_far() -> None:
+    """A long chain of values is not put into one."""
+    chain = "\n".join(f"v{each + 1} = not v{each}" for each in range(3_000))
+    left = folded(steps(f"{chain}\nreturn v3000"))
+
+    assert 1 < len(left) < 3_000
+    compile(unparsed(left[:-1]), "<steps>", "exec")

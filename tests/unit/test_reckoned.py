@@ -11,7 +11,7 @@ from complaintrules.conditions import Question
 from complaintrules.machine import NONE, Beyond
 from complaintrules.periods import Length, Period
 from complaintrules.procedure import Procedure
-from complaintrules.reckoned import Answers, LastDays, Ranks
+from complaintrules.reckoned import Answers, Dates, LastDays, Ranks
 
 
 def test_last_days(procedure: Procedure) -> None:
@@ -42,3 +42,12 @@ def test_answers() -> None:
     answers = Answers(Question("who", "one_of", "is_contained_by", frozenset({"child"})))
 
     assert [None, True, False] == [answers[value] for value in (None, "child", "parent")]
+
+
+def test_dates() -> None:
+    """No day has no date, and each is made once."""
+    dates = Dates()
+    day = date(2026, 11, 2)
+
+    assert [None, day] == [dates[number] for number in (0, day.toordinal())]
+    assert dates[day.toordinal()] is dates.known[day.toordinal()]

@@ -14,7 +14,7 @@ from complaintrules.bench import Bench
 from complaintrules.calendars import FirstDayCounted
 from complaintrules.conditions import Question
 from complaintrules.machine import NONE, Beyond
-from complaintrules.papers import CaseFile, GrantedExtension
+from complaintrules.papers import CaseFile, GrantedExtension, Record, look_ups_of
 from complaintrules.periods import Length, Period
 from complaintrules.procedure import Procedure
 from complaintrules.row_code import RowWriter, tuple_of
@@ -33,21 +33,23 @@ def carried_out(
     *results: ast.expr | int,
     on: int = MONDAY,
     events: dict[str, int] | None = None,
-    facts: dict[str, object] | None = None,
+    facts: dict[str, Any] | None = None,
     extensions: dict[str, GrantedExtension] | None = None,
 ) -> tuple[Any, ...]:
     """Return what the function gives for those papers."""
     judge = writer.function(tuple_of(results))
-    known = facts or {}
+    granted = tuple((extensions or {}).values())
+    record = Record(date.max, {}, facts or {}, frozenset(), granted, (), ())
+    _, fact_day, fact, extension, pauses, _ = look_ups_of(record)
 
     def later(event: str, since: int) -> int:
         """Return that every event happens again the day after."""
         return since + 1 if event else NONE
 
-    days = {name: day.toordinal() for name, day in known.items() if isinstance(day, date)}
-    given: tuple[Any, ...] = judge(
-        on, (events or {}).get, days.get, known.get, (extensions or {}).get, later
-    )
+    papers = (on, (events or {}).get, fact_day, fact, extension, pauses, later)
+    given: tuple[Any, ...] = judge.whole(*papers)
+
+    assert given == judge.quick(*papers), "by what was reckoned before"
     return given
 
 
@@ -83,7 +85,8 @@ def test_the_function_has_nothing_built_in(writer: RowWriter) -> None:
     """What a plan does not need, it cannot reach."""
     judge: Any = writer.function(tuple_of([0]))
 
-    assert {"__builtins__": {}} == judge.__globals__
+    for way in (judge.quick, judge.whole):
+        assert {"__builtins__": {}} == way.__globals__
 
 
 @pytest.mark.parametrize(
@@ -97,6 +100,37 @@ def test_answers(writer: RowWriter, value: str | None, expected: tuple[bool, boo
 
     assert expected == carried_out(writer, *answers, facts={"who": value} if value else {})
     assert answers[0] is not writer.answers(question)[0], "asked twice, read once"
+
+
+@pytest.mark.parametrize("operator", ["is_true", "is_false"])
+@pytest.mark.parametrize("value", [True, False, None])
+def test_the_truth_of_a_fact(writer: RowWriter, operator: str, *, value: bool | None) -> None:
+    """A fact that is so or not, or its opposite, or neither."""
+    shown, refuted = writer.answers(Question("child_agrees", "yes_or_no", operator))
+    known = {} if value is None else {"child_agrees": value}
+    says = None if value is None else value is (operator == "is_true")
+
+    assert (says is True, says is False, says) == carried_out(
+        writer, shown, refuted, writer.truth(shown, refuted), facts=known
+    )
+
+
+@pytest.mark.parametrize(("shown", "refuted"), [(1, 0), (0, 1), (0, 0)])
+def test_truth(writer: RowWriter, shown: int, refuted: int) -> None:
+    """What is shown neither way is unknown."""
+    truths = writer.truth(writer.event("yes"), writer.event("no")), writer.truth(shown, refuted)
+    says = {(1, 0): True, (0, 1): False}.get((shown, refuted))
+
+    assert (says, says) == carried_out(writer, *truths, events={"yes": shown, "no": refuted})
+
+
+@pytest.mark.parametrize("codes", [(), (2,), (2, 5), (1, 2, 5, 7)])
+@pytest.mark.parametrize("code", range(8))
+def test_codes(writer: RowWriter, codes: tuple[int, ...], code: int) -> None:
+    """A code is one of those, or none."""
+    asked = writer.is_one_of(writer.event("code"), codes)
+
+    assert (code in codes) == carried_out(writer, asked, events={"code": code})[0]
 
 
 def test_last_day(writer: RowWriter, procedure: Procedure) -> None:

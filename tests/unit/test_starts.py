@@ -11,11 +11,11 @@ from complaintrules.assessment import assess
 from complaintrules.bench import Bench
 from complaintrules.case import Case
 from complaintrules.conditions import Question
-from complaintrules.operators import EVENT
 from complaintrules.papers import CaseFile, Happening
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Alternative, Combination, Deadline, Fallback, Start
 from complaintrules.starts import Started, start_of
+from complaintrules.vocabulary import EVENT
 
 RECEIVED, REQUESTED, APPOINTED = "complaint_received", "advocate_requested", "advocate_appointed"
 ADVOCATE = Question(REQUESTED, EVENT, "has_happened")

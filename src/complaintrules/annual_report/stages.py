@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from complaintrules.plan import is_duty
 from complaintrules.procedure import Procedure, Stage
 from complaintrules.rules import Deadline, Measure
 from complaintrules.versions import limits_of
@@ -34,7 +33,7 @@ def answer_of(procedure: Procedure, stage: str) -> Deadline | None:
 
 def duties(procedure: Procedure) -> tuple[Deadline, ...]:
     """Return the limits on what the authority or its panel has to do."""
-    return tuple(each for each in procedure.deadlines if is_duty(each))
+    return tuple(each for each in procedure.deadlines if each.is_duty)
 
 
 def in_words(name: str) -> str:

@@ -18,9 +18,8 @@ from complaintrules.bulk.arrays import Days, Flags, lists
 from complaintrules.bulk.values import ODD, Coded, Dated, Kept, codes_in, days_in
 from complaintrules.case import Case
 from complaintrules.errors import CaseError
-from complaintrules.extensions import in_terms
+from complaintrules.extensions import Terms
 from complaintrules.machine import NONE
-from complaintrules.papers import GrantedExtension
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Deadline
 
@@ -52,10 +51,10 @@ class Granted:
 
     def in_terms(self, rule: Deadline) -> Flags:
         """Return whether the extension of a clock keeps to the terms of its rule."""
-        grounds, by = self._grounds, self._granted_by
+        grounds, by, terms = self._grounds, self._granted_by, Terms(rule)
         table = np.array(
             [
-                [_keeps(rule, ground, granter) for granter in (*by.values, "")]
+                [_keeps(terms, ground, granter) for granter in (*by.values, "")]
                 for ground in (*grounds.values, "")
             ]
         )
@@ -70,14 +69,11 @@ class Granted:
         return found
 
 
-def _keeps(rule: Deadline, grounds: object, granted_by: object) -> bool:
+def _keeps(terms: Terms, grounds: object, granted_by: object) -> bool:
     """Return whether an extension on those grounds keeps to the terms of a rule."""
     if grounds is ODD or granted_by is ODD:
         return False
-    granted = GrantedExtension(
-        rule.id, _SOME_DAY, _SOME_DAY, _SOME_DAY, str(grounds or ""), str(granted_by or "")
-    )
-    return in_terms(granted, rule)
+    return terms[str(grounds or ""), str(granted_by or "")]
 
 
 @frozen(eq=False)

@@ -6,7 +6,6 @@ Knows which days a calendar covers. Knows nothing of what is reckoned.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 
 import numpy as np
@@ -17,13 +16,13 @@ from complaintrules.bulk.steps import NEITHER, NO, YES
 from complaintrules.calendars import WorkingDayCalendar
 from complaintrules.conditions import Question
 from complaintrules.machine import NONE, Beyond
-from complaintrules.reckoned import Answers, Ranks
+from complaintrules.reckoned import Answers, Ranks, Reckoned
 
 #: What stands in a table for a day for which nothing is reckoned yet, and for one past the plan.
 _NOT_YET, _BEYOND = np.iinfo(np.int32).min, np.iinfo(np.int32).min + 1
 
 
-class DaysLeft(dict[int, int]):
+class DaysLeft(Reckoned[int, int]):
     """The working days from one day to another, by that other one."""
 
     def __init__(self, calendar: WorkingDayCalendar, on: int) -> None:
@@ -31,19 +30,18 @@ class DaysLeft(dict[int, int]):
         super().__init__()
         self._ranks, self._on = Ranks(calendar), on
 
-    def __missing__(self, day: int) -> int:
+    def _reckon(self, key: int) -> int:
         """
-        Count the working days.
+        Return the count of working days.
 
         Raises:
             Beyond: The calendar does not reach one of the two days.
 
         """
-        self[day] = self._ranks[day] - self._ranks[self._on]
-        return self[day]
+        return self._ranks[key] - self._ranks[self._on]
 
 
-class AnswersOfDays(dict[int, int]):
+class AnswersOfDays(Reckoned[int, int]):
     """What a day answers to one question, as a code."""
 
     def __init__(self, question: Question) -> None:
@@ -51,17 +49,16 @@ class AnswersOfDays(dict[int, int]):
         super().__init__()
         self._answers = Answers(question)
 
-    def __missing__(self, day: int) -> int:
-        """Ask the operator."""
-        self[day] = YES if self._answers[date.fromordinal(day)] else NO
-        return self[day]
+    def _reckon(self, key: int) -> int:
+        """Return the operator's answer."""
+        return YES if self._answers[date.fromordinal(key)] else NO
 
 
 @define(eq=False)
 class Lookup:
     """One table: a place for no day, one for each day of a calendar, one for all later days."""
 
-    _reckoned: Mapping[int, int]
+    _reckoned: Reckoned[int, int]
     _first: int
     _last: int
     #: What stands for no day.

@@ -19,10 +19,10 @@ from complaintrules.calendars import ProjectedDate
 from complaintrules.clock_plan import STATUSES
 from complaintrules.lookups import IN_TIME
 from complaintrules.machine import NONE
-from complaintrules.operators import InTime
 from complaintrules.plan import OUTCOMES, stage_names
 from complaintrules.procedure import Procedure
 from complaintrules.verdicts import Verdict
+from complaintrules.vocabulary import InTime
 
 #: The columns before those of the single clocks.
 ELIGIBILITY, STAGE, ERROR = "eligibility", "stage", "error"

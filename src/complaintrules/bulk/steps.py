@@ -134,6 +134,14 @@ class Steps(Settling[Step]):
         )
         return until, granted, told, self._step(Op.IN_TERMS, Kind.FLAG, about=rule)
 
+    def stands_still(self, _: Deadline) -> tuple[_Value, _Value]:
+        """Return that no clock is paused, for rows with pauses are judged by themselves."""
+        return NONE, NONE
+
+    def last_day_without(self, _: _Value, __: Deadline, period: Period, start: _Value) -> _Value:
+        """Return the last day of a period."""
+        return self.last_day(period, start)
+
     def last_day(self, period: Period, start: _Value) -> _Value:
         """Return the last day of a period."""
         return start and self._step(Op.LAST_DAY, Kind.NUMBER, start, about=period)

@@ -13,7 +13,6 @@ from enum import StrEnum
 
 from attrs import frozen
 
-from complaintrules.plan import is_duty
 from complaintrules.proof.alike import governing, is_open
 from complaintrules.proof.exploring import Graph, Step
 from complaintrules.proof.stages import Stages
@@ -141,7 +140,7 @@ def _running_for(track: Stages, at: int, standing: Standing) -> str:
     for number in track.clocks:
         rule = track.judge.procedure.deadlines[number]
         closing = closes_on.intersection(governing(track.judge, number, standing).met_by)
-        if closing and is_duty(rule) and standing.cells[number].status == DUE:
+        if closing and rule.is_duty and standing.cells[number].status == DUE:
             return rule.id
     return ""
 
@@ -185,13 +184,13 @@ def next_step_fault(track: Stages, life: Life, standing: Standing) -> str:
     duties = sorted(
         (standing.cells[number].due_by or _NEVER, number + 1)
         for number in track.clocks
-        if standing.cells[number].status in OPEN and is_duty(procedure.deadlines[number])
+        if standing.cells[number].status in OPEN and procedure.deadlines[number].is_duty
     )
     if duties:
         binds = duties[0][1] == standing.binding
         return "" if binds else "duties are open, and none of them binds"
     questions = (
-        standing.cells[number].status == CANNOT_TELL and is_duty(procedure.deadlines[number])
+        standing.cells[number].status == CANNOT_TELL and procedure.deadlines[number].is_duty
         for number in track.clocks
     )
     if (
@@ -237,7 +236,7 @@ def ties(graph: Graph) -> int:
         days = sorted(
             state.standing.cells[number].due_by
             for number in graph.track.clocks
-            if state.standing.cells[number].status in OPEN and is_duty(rules[number])
+            if state.standing.cells[number].status in OPEN and rules[number].is_duty
         )
         count += len(days) > 1 and days[0] == days[1]
     return count

@@ -14,7 +14,6 @@ from itertools import groupby
 from attrs import frozen
 
 from complaintrules.machine import Beyond
-from complaintrules.plan import is_duty
 from complaintrules.proof.alike import Key, Move, governing, is_open, phase, turning_days
 from complaintrules.proof.assuming import assumptions, questions_of
 from complaintrules.proof.reading import Names, fallback, starts
@@ -77,7 +76,7 @@ class Stages:
         duties = sorted(
             (standing.cells[number].due_by, number)
             for number in self.clocks
-            if standing.cells[number].status in OPEN and is_duty(rules[number])
+            if standing.cells[number].status in OPEN and rules[number].is_duty
         )
         order = tuple(
             tuple(number for _, number in same)

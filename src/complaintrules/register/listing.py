@@ -20,7 +20,7 @@ from complaintrules.answers import Status
 from complaintrules.bulk.files import Tally
 from complaintrules.bulk.results import ELIGIBILITY, STAGE, due_of, left_of, status_of
 from complaintrules.periods import Unit
-from complaintrules.plan import is_duty, stage_names
+from complaintrules.plan import stage_names
 from complaintrules.procedure import Procedure
 from complaintrules.register.judging import Judged, judge_register
 from complaintrules.register.looking import Looking
@@ -256,7 +256,7 @@ class _Gathering:
         due_by = answers.column(due_of(rule.id))
         soon = np.asarray(pc.fill_null(pc.less_equal(due_by, pa.scalar(self.until)), False))  # noqa: FBT003  # as pyarrow has it
         running = codes == words.index(Status.DUE)
-        if is_duty(rule):
+        if rule.is_duty:
             yield Section.OVERDUE, codes == words.index(Status.OVERDUE)
             yield Section.DUE, running & soon
         elif rule.is_window:

@@ -23,7 +23,6 @@ from complaintrules.bulk.arrays import lists
 from complaintrules.bulk.results import ELIGIBILITY, status_of
 from complaintrules.bulk.rows import Rows
 from complaintrules.bulk.schema import columns_of
-from complaintrules.plan import is_duty
 from complaintrules.register.judging import Judged
 from complaintrules.register.reading import Register
 from complaintrules.rules import Deadline
@@ -95,7 +94,7 @@ class Looking:
         }
         for rule in procedure.deadlines:
             status = judged.answers.column(status_of(rule.id)).combine_chunks()
-            if is_duty(rule):
+            if rule.is_duty:
                 is_open |= _among(status, _OPEN)
                 untold |= _among(status, (Status.CANNOT_TELL,))
             done = self._done(rule, first, size) & ~_among(status, _COUNTED)
@@ -153,12 +152,12 @@ def _missing(place: int, result: Assessment) -> list[Missing]:
         for each in result.findings
         if each.kind in _FINDINGS
     ]
-    open_ = any(each.status in _OPEN for each in result.deadlines if is_duty(each.rule))
+    open_ = any(each.status in _OPEN for each in result.deadlines if each.rule.is_duty)
     if open_ and result.eligibility.needs:
         found.append(Missing(place, ASK, ", ".join(result.eligibility.needs)))
     found += [
         Missing(place, NEEDS, f"{each.id} needs {', '.join(each.needs)}")
         for each in result.deadlines
-        if each.status is Status.CANNOT_TELL and is_duty(each.rule) and each.needs
+        if each.status is Status.CANNOT_TELL and each.rule.is_duty and each.needs
     ]
     return found

@@ -30,7 +30,8 @@ from complaintrules.register.mapping_forms import (
     Order,
     Times,
 )
-from complaintrules.source import Block, Listing, Node, Text, read_file
+from complaintrules.source import Block, Listing, Node, Text
+from complaintrules.yaml_reading import read_file
 
 #: A key of a mapping and what stands under it, each with its place.
 Pair = tuple[Text, Text]

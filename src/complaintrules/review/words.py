@@ -11,9 +11,8 @@ from datetime import date
 
 from complaintrules.conditions import All, Condition, Question
 from complaintrules.explain import long_date
-from complaintrules.operators import CLOCK, EVENT
 from complaintrules.review.page import Item
-from complaintrules.vocabulary import Unknown, Vocabulary
+from complaintrules.vocabulary import CLOCK, EVENT, Unknown, Vocabulary
 
 _ANSWERS = {
     "is_true": "yes",

@@ -1,0 +1,75 @@
+"""
+The compiled plan of a procedure: made once it is worth it, and asked for verdicts.
+
+Knows when a plan is made and what it cannot reach. Knows no rule, and gives no reasons.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from complaintrules.bench import Bench
+from complaintrules.machine import Beyond
+from complaintrules.papers import CaseFile, Digest
+from complaintrules.procedure import Procedure
+from complaintrules.verdicts import Verdict
+
+if TYPE_CHECKING:
+    from complaintrules.row_code import Written
+
+#: Under what a procedure keeps its plan by the readings that apply unless others are chosen.
+_PLAN = ("plan",)
+#: So many cases of one procedure are judged by the reference alone.
+_WITHOUT_A_PLAN = 20
+
+
+@define
+class _Plan:
+    """A compiled plan, once it is worth it."""
+
+    judge: Written | None = None
+    #: How often it was asked for.
+    wanted: int = 0
+
+
+def plan_for(
+    procedure: Procedure, readings: Mapping[str, str], *, now: bool = False
+) -> Written | None:
+    """
+    Return the compiled plan of *procedure* by the *readings* chosen, or None before it is worth it.
+
+    Compiling takes as long as judging some cases by the reference; so the first few do without,
+    unless it is wanted *now*.
+    """
+    key = ("plan", *readings.items()) if readings else _PLAN
+    kept: _Plan | None = procedure.worked_out.get(key)
+    if kept is None:
+        kept = procedure.worked_out[key] = _Plan()
+    if kept.judge is None:
+        kept.wanted += 1
+        if now or kept.wanted > _WITHOUT_A_PLAN:
+            nothing = CaseFile().as_at(date.min)
+            from complaintrules.verdict_code import written  # noqa: PLC0415  # not for the first few
+
+            kept.judge = written(Bench.of(procedure, nothing, dict(readings), projected=False))
+    return kept.judge
+
+
+def compiled_verdict(plan: Written, digest: Digest, on: date) -> Verdict | None:
+    """Return what a compiled plan gives, or None where it does not reach the case."""
+    if not digest.is_plain:
+        return None
+    day = on.toordinal()
+    verdict: Verdict
+    try:
+        try:
+            verdict = plan.quick(day, *digest.look_ups)
+        except KeyError:
+            verdict = plan.whole(day, *digest.look_ups)
+    except Beyond:
+        return None
+    return verdict
