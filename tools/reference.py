@@ -238,7 +238,7 @@ def _moved(text: str) -> str:
 
 
 def main() -> None:
-    """Write the procedures as they are read, every page, the schemas and the picture."""
+    """Write every page, remove those that are no longer made, write schemas and the picture."""
     from tools import architecture  # noqa: PLC0415  # it needs grimp, which pages and tests do not
 
     read_before.main()

@@ -19,7 +19,7 @@ from complaintrules.procedure import Procedure
 from complaintrules.verdicts import Verdict
 
 if TYPE_CHECKING:
-    from complaintrules.row_code import Written
+    from complaintrules.reckoned import Written
 
 #: Under what a procedure keeps its plan by the readings that apply unless others are chosen.
 _PLAN = ("plan",)
@@ -63,13 +63,9 @@ def compiled_verdict(plan: Written, digest: Digest, on: date) -> Verdict | None:
     """Return what a compiled plan gives, or None where it does not reach the case."""
     if not digest.is_plain:
         return None
-    day = on.toordinal()
     verdict: Verdict
     try:
-        try:
-            verdict = plan.quick(day, *digest.look_ups)
-        except KeyError:
-            verdict = plan.whole(day, *digest.look_ups)
+        verdict = plan(on.toordinal(), *digest.look_ups)
     except Beyond:
         return None
     return verdict

@@ -7,8 +7,11 @@ Knows the calendar's and the operators' answers. Knows nothing of who looks them
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from datetime import date
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
+
+from attrs import frozen
 
 from complaintrules.calendars import WorkingDayCalendar
 from complaintrules.conditions import Question
@@ -112,3 +115,19 @@ class Dates(Reckoned[int, date | None]):
     def _reckon(self, key: int) -> date:
         """Return the date."""
         return date.fromordinal(key)
+
+
+@frozen
+class Written:
+    """A plan as a function, twice: by what is reckoned so far, and reckoning what is missing."""
+
+    #: Raises a ``KeyError`` where something was not reckoned before.
+    quick: Callable[..., Any]
+    whole: Callable[..., Any]
+
+    def __call__(self, *papers: object) -> Any:  # noqa: ANN401  # whatever the function gives
+        """Return what the function gives for one case's papers."""
+        try:
+            return self.quick(*papers)
+        except KeyError:
+            return self.whole(*papers)

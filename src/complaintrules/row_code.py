@@ -13,7 +13,7 @@ from functools import partial
 from types import CodeType, FunctionType
 from typing import Any
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from complaintrules.bench import Bench
 from complaintrules.conditions import Question
@@ -24,7 +24,7 @@ from complaintrules.papers import NOT_EXTENDED
 from complaintrules.pauses import last_day_without, paused_days
 from complaintrules.periods import Period
 from complaintrules.pruning import folded, pruned
-from complaintrules.reckoned import Answers, LastDays, Ranks, Reckoned
+from complaintrules.reckoned import Answers, LastDays, Ranks, Reckoned, Written
 from complaintrules.rules import Deadline
 from complaintrules.settled import Settling
 from complaintrules.vocabulary import FactKind
@@ -39,15 +39,6 @@ _YES, _NO = ast.Constant(value=True), ast.Constant(value=False)
 
 _Expr = ast.expr | int
 _Values = tuple[_Expr, ...]
-
-
-@frozen
-class Written:
-    """A plan as a function, twice: by what is reckoned so far, and reckoning what is missing."""
-
-    #: Raises a ``KeyError`` where something was not reckoned before.
-    quick: Callable[..., Any]
-    whole: Callable[..., Any]
 
 
 @define

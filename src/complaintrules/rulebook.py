@@ -137,7 +137,8 @@ def _base(name: str, chain: tuple[Path, ...]) -> Procedure:
         raise ValueError(f"there is no shipped procedure {quoted(name)} to extend; {hint}")
     if shipped[name] in chain:
         raise ValueError(f"{name} extends itself")
-    return _placed(read_shipped(shipped[name], chain) if chain else _shipped(shipped[name]))
+    base = shipped[name]
+    return _placed(read_shipped(base, chain) if chain else _shipped(base))
 
 
 def _placed(procedure: Procedure) -> Procedure:
@@ -152,6 +153,6 @@ def _placed(procedure: Procedure) -> Procedure:
 def _rule_placed(rule: Placed) -> Placed:
     """Return a rule with its place below the folder of the shipped files."""
     path, root = Path(rule.place.file or ""), packs_folder()
-    # What is taken over from another is told so already.
+    # What is taken over in its turn is told so already.
     below = path.relative_to(root) if path.is_relative_to(root) else path
     return evolve(rule, place=evolve(rule.place, file=below.as_posix()))

@@ -18,8 +18,8 @@ from complaintrules.bench import Bench
 from complaintrules.clock_plan import STATUSES, Cell
 from complaintrules.machine import Value
 from complaintrules.plan import OUTCOMES, judge_all, stage_names
-from complaintrules.reckoned import Dates
-from complaintrules.row_code import RowWriter, Written, chosen, index, node, tuple_of
+from complaintrules.reckoned import Dates, Written
+from complaintrules.row_code import RowWriter, chosen, index, node, tuple_of
 from complaintrules.verdicts import Standing, Verdict
 
 #: By the codes of statuses, for a status itself takes long to hash.

@@ -12,7 +12,7 @@ from complaintrules.bench import Bench
 from complaintrules.machine import Beyond
 from complaintrules.papers import CaseFile, Happening, look_ups_of
 from complaintrules.procedure import Procedure
-from complaintrules.row_code import Written
+from complaintrules.reckoned import Written
 from complaintrules.verdict_code import written
 from complaintrules.verdicts import Standing
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from attrs import frozen
 
@@ -20,7 +20,7 @@ from complaintrules.lookups import IN_TIME
 from complaintrules.papers import CaseFile
 from complaintrules.plan import judge_all, stage_names
 from complaintrules.procedure import Procedure
-from complaintrules.row_code import RowWriter, Written, tuple_of
+from complaintrules.row_code import RowWriter, tuple_of
 from complaintrules.rules import Deadline, Permission
 from complaintrules.versions import limits_of
 from complaintrules.vocabulary import Value
@@ -104,7 +104,7 @@ class Judge:
     stages: tuple[str, ...]
     #: The limits of each clock, in the order in which cells count them.
     limits: tuple[tuple[Deadline, ...], ...]
-    _plan: Written
+    _plan: Callable[..., Any]
 
     @classmethod
     def of(cls, procedure: Procedure) -> Judge:
@@ -130,7 +130,7 @@ class Judge:
         days = {
             name: value.toordinal() for name, value in life.facts.items() if isinstance(value, date)
         }
-        stage, binding, cells = self._plan.whole(
+        stage, binding, cells = self._plan(
             life.day, life.events.get, days.get, life.facts.get, {}.get, {}.get, life.later
         )
         made = tuple(map(Cell._make, cells))
