@@ -72,7 +72,7 @@ def test_nothing_is_carried_out(path: Path) -> None:
         and isinstance(node.value, ast.Name)
         and node.value.id == "yaml"
     }
-    found = set(imported(tree))
+    found = set(imported(tree)) - {"urllib.parse"}  # which only takes addresses apart
 
     assert set() == {each.partition(".")[0] for each in found} & NEVER_IMPORTED
     assert set() == {each for each in called if each[1] in NEVER_CALLED} - COMPILES

@@ -19,7 +19,7 @@ PACKAGE = "complaintrules"
 #: The parts from the top down: the layer with which each begins, its name, what it is for.
 PARTS = (
     ("__main__", "command line", "commands, options, tables in a terminal"),
-    ("review", "documents and proofs", "reviews, timelines, worked examples, mutation, strategies"),
+    ("annual_report", "documents and proofs", "reports, reviews, timelines, examples, mutation"),
     ("diary", "uses of an answer", "diaries, letters, impact, many cases, comparing, routing"),
     ("assessment", "judging", "the reference that explains, and the plan that is quick"),
     ("case", "cases", "one complaint as it was recorded"),

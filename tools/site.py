@@ -41,8 +41,8 @@ _log = logging.getLogger("mkdocs.hooks")
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     """Add a page for each thing beside docs to which a page, or one of these, leads."""
-    docs = sorted(Path(config.docs_dir).rglob("*.md"))
-    to_read = [path.relative_to(ROOT).as_posix() for path in docs]
+    docs = (path.relative_to(ROOT) for path in sorted(Path(config.docs_dir).rglob("*.md")))
+    to_read = [path.as_posix() for path in docs if not _is_example(path.as_posix())]
     added: set[str] = set()
     while to_read:
         source = to_read.pop()
@@ -70,7 +70,7 @@ def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: 
 
     def link(match: re.Match[str]) -> str:
         target = normpath(join(dirname(source), unquote(match["path"])))
-        if target.startswith("docs/"):
+        if target.startswith("docs/") and not _is_example(target):
             to = target.removeprefix("docs/")
         elif (ROOT / target).exists():
             to = _page_of(target)
@@ -121,8 +121,14 @@ def _beside(source: str) -> set[str]:
     return {
         target
         for target in found
-        if not target.startswith(("docs/", "..")) and (ROOT / target).exists()
+        if (_is_example(target) or not target.startswith(("docs/", "..")))
+        and (ROOT / target).exists()
     }
+
+
+def _is_example(target: str) -> bool:
+    """Return whether this is a text that a command wrote, which may stand as HTML beside it."""
+    return target.startswith("docs/examples/") and target.endswith(".md")
 
 
 def _page_of(target: str) -> str:

@@ -53,7 +53,7 @@ def main(arguments: list[str]) -> None:
         return
     mail = message(found, options.to, options.on)
     if options.server is None:
-        print(mail)
+        print(mail["Subject"], mail.get_content(), sep="\n\n", end="")
         return
     host, _, port = options.server.partition(":")
     with smtplib.SMTP(host, int(port or 25)) as server:
