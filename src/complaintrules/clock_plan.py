@@ -68,17 +68,22 @@ def clock(m: Machine, deadline: Deadline, bench: Bench, cells: Cells) -> Cell:
         for number, beside in enumerate(limits[1:], code + 1):
             other = _limit(m, beside, bench, cells, number)
             later = m.either(m.opposite(governing.due_by), m.before(other.due_by, governing.due_by))
-            governing = _either(m, m.both(other.due_by, later), other, governing)
+            governs = m.both(_in_force(m, beside, day), other.due_by, later)
+            governing = _either(m, governs, other, governing)
         code += len(limits)
-        span = limits[0].in_force if deadline.versions else None
-        if span is None:
-            cell = governing
-        else:
-            covers = m.opposite(m.before(day, span.first.toordinal()))
-            if span.last is not None:
-                covers = m.both(covers, m.opposite(m.before(span.last.toordinal(), day)))
-            cell = _either(m, covers, governing, cell)
+        cell = _either(m, _in_force(m, limits[0], day), governing, cell)
     return cell
+
+
+def _in_force(m: Machine, limit: Deadline, day: Value) -> Value:
+    """Return whether a limit is in force on a day; one without versions always is."""
+    span = limit.in_force
+    if span is None:
+        return _YES
+    begun = m.opposite(m.before(day, span.first.toordinal()))
+    if span.last is None:
+        return begun
+    return m.both(begun, m.opposite(m.before(span.last.toordinal(), day)))
 
 
 def _either(m: Machine, flag: Value, one: Cell, other: Cell) -> Cell:

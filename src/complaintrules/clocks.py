@@ -83,7 +83,8 @@ def judge(
 
     Where other limits are set beside it, the one with the earliest last day governs.
     """
-    version = version_on(deadline, _day_of_version(bench))
+    day = _day_of_version(bench)
+    version = version_on(deadline, day)
     if version is None:
         return DeadlineAnswer(deadline, Status.DISAPPLIED)
     found: dict[tuple[FindingKind, str], Finding] = {}
@@ -94,7 +95,8 @@ def judge(
             note(finding)
 
     answer = _judge_one(version, bench, clocks, once)
-    beside = [_judge_one(local, bench, clocks, once) for local in version.beside]
+    locals_ = (version_on(local, day) for local in version.beside)
+    beside = [_judge_one(local, bench, clocks, once) for local in locals_ if local is not None]
     limits = [answer, *beside]
     governing = min(limits, key=lambda limit: limit.due_by or date.max)
     others = tuple(limit for limit in limits if limit is not governing)

@@ -55,5 +55,6 @@ def version_on(deadline: Deadline, day: date) -> Deadline | None:
 
 
 def limits_of(deadline: Deadline) -> tuple[tuple[Deadline, ...], ...]:
-    """Return, for each version of a rule, its limit and those that are set beside it."""
-    return tuple((version, *deadline.beside) for version in deadline.versions or (deadline,))
+    """Return, for each version of a rule, its limit and every version of those set beside it."""
+    beside = [limit for local in deadline.beside for limit in local.versions or (local,)]
+    return tuple((version, *beside) for version in deadline.versions or (deadline,))

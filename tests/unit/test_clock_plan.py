@@ -187,3 +187,55 @@ def test_limits_beside_the_law(received: str, due: str) -> None:
     }
 
     assert f"due {due}" == stands(local, "2026-12-14", "stage_3_response", papers)
+
+
+_VERSIONS = """\
+procedure: here/statutory
+title: A council's own
+extent: Here
+extends: england/children-act-1989
+source: Written for this test.
+instruments: {Report: {title: A report}}
+cites: Report
+versions_by: complaint_received
+in_force: {from: 2006-09-01}
+
+rules:
+"""
+_VERSION = """\
+- deadline: stage_1_response
+  in_force: {span}
+  provision: page 1
+  verified: no
+  means: The council answers within {length}.
+  owner: authority
+  force: policy
+  starts_on: complaint_received
+  met_by: stage_1_response_sent
+  length: {length}
+  first_day_counted: the day after
+  extension: none
+"""
+
+
+@pytest.mark.parametrize(
+    ("received", "due"),
+    [
+        ("2025-03-28", "2025-04-11"),  # before theirs: the law's 10
+        ("2026-03-02", "2026-03-09"),  # their 5
+        ("2026-04-01", "2026-04-14"),  # their 7; Good Friday and Easter Monday lie within
+        ("2026-05-01", "2026-05-18"),  # after theirs: the law's 10
+    ],
+)
+def test_versions_beside_the_law(tmp_path: Path, received: str, due: str) -> None:
+    """Of a local limit in several versions, the one in force stands beside the law's."""
+    path = tmp_path / "rules.yaml"
+    spans = [
+        ("{from: 2026-01-01, until: 2026-03-31}", "5 working days"),
+        ("{from: 2026-04-01, until: 2026-04-30}", "7 working days"),
+    ]
+    text = [_VERSION.format(span=span, length=length) for span, length in spans]
+    path.write_text("".join((_VERSIONS, *text)), encoding="utf-8")
+    papers: dict[str, object] = {"events": [{"complaint_received": received}]}
+
+    assert f"due {due}" == stands(load_procedure(path), received, "stage_1_response", papers)

@@ -48,6 +48,17 @@ def test_all_that_is_wrong_with_a_row(procedure: Procedure, tmp_path: Path) -> N
     assert (3, 0, 3, 3) == counts_of(register)
 
 
+def test_what_only_the_judge_finds(procedure: Procedure, tmp_path: Path) -> None:
+    """It is told of a row that is left out already, too."""
+    text = "complaint_received,extensions\nsoon,later\n2026-11-02,\n"
+    register = register_of(tmp_path, procedure, text)
+
+    assert [(2, "complaint_received"), (2, "extensions")] == [
+        (each.row, each.column) for each in left_out_of(register)
+    ]
+    assert (2, 1, 1, 1) == counts_of(register)
+
+
 def test_what_a_word_means_can_be_said(procedure: Procedure, tmp_path: Path) -> None:
     """A word that is near none of ours is to be mapped."""
     (found,) = left_out_of(register_of(tmp_path, procedure, "complainant\nNeighbour\n"))

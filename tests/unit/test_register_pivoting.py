@@ -73,7 +73,7 @@ def test_one_row_a_case(procedure: Procedure, tmp_path: Path) -> None:
         ("C-1,Received,1/2/2026;2/2/2026,,\n", "On", "expected one day, got several"),
         ("C-1,Phone call,soon,,\n", "On", "expected a date, got 'soon'"),
         ("C-1,Phone call,,,Father\n", "Who", "the rows of this case do not agree about"),
-        ("C-1,Phone call,,,Aunt\n", "Who", "the rows of this case do not agree about"),
+        ("C-1,Phone call,,,Aunt\n", "Who", "complainant is one of"),
         ("C-1,Received,02/11/2026,,\n", "complaint_received", "recorded twice"),
     ],
 )
@@ -98,6 +98,7 @@ def test_a_row_without_a_case(procedure: Procedure, tmp_path: Path) -> None:
         (8, "CR108", "Case"),
         (9, "CR108", "Case"),
         (9, "CR108", "Event"),
+        (9, "CR302", "Who"),
         (10, "CR110", ""),
         (11, "CR110", ""),
     ] == sorted((each.row, each.code, each.column) for each in left_out_of(register))

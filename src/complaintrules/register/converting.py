@@ -15,7 +15,10 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from attrs import field, frozen
 
+from complaintrules.bulk.rows import written_fact
 from complaintrules.bulk.schema import is_text, narrowed
+from complaintrules.case import Case
+from complaintrules.errors import CaseError
 from complaintrules.procedure import Procedure
 from complaintrules.register.columns import meanings_of
 from complaintrules.register.mapping import RegisterMapping
@@ -27,10 +30,11 @@ from complaintrules.register.values import (
     Convert,
     Converted,
     DayReader,
+    NotRead,
     Unreadable,
     WordReader,
 )
-from complaintrules.vocabulary import FactKind
+from complaintrules.vocabulary import FactDeclaration, FactKind
 
 _OF_EXTENSIONS = ("granted_on", "notified_on", "until", "grounds", "granted_by")
 _OF_DAYS = ("granted_on", "notified_on", "until")
@@ -41,6 +45,8 @@ GRANTED = pa.list_(
         + [(key, DAYS if key in _OF_DAYS else pa.string()) for key in _OF_EXTENSIONS]
     )
 )
+#: The hint about a word that nobody says the meaning of.
+MEANING = "say in a mapping, under values, what it means"
 _SEVERAL = (FactKind.ONE_OR_MORE_OF, FactKind.NONE_OR_MORE_OF)
 #: What could not be read, with the name of the column in the register.
 Bad = list[tuple[str, Unreadable]]
@@ -121,13 +127,24 @@ class Converter:
             if column.constant is not None:
                 return DayReader().day
             return self._days[column.of[0]].day
-        several = fact is not None and column.role is Role.FACT and fact.kind in _SEVERAL
-        words = WordReader(meanings, self.mapping.nothing, several)
+        words = WordReader(meanings, self.mapping.nothing)
+        if column.role is Role.FACT and fact is not None:
+            wrong = partial(self._wrong, fact)
+            words = WordReader(meanings, self.mapping.nothing, fact.kind in _SEVERAL, wrong)
         type_ = pa.string() if column.constant is not None else self.given.field(column.of[0]).type
         if column.role is Role.PAPER or not (is_text(type_) or meanings):
             return _as_it_is
-        decoded = column.role in (Role.DESCRIBES, Role.REFERENCE)
-        return partial(_words, words=words, decoded=decoded)
+        return partial(_words, words=words, checked=column.role is Role.FACT)
+
+    def _wrong(self, fact: FactDeclaration, word: str) -> NotRead | None:
+        """Return what is wrong with a word of a fact, as the reader of cases has it."""
+        written = {"facts": {fact.name: written_fact(fact.kind, word)}}
+        try:
+            Case.from_mapping(written, self.procedure)
+        except CaseError as error:
+            fault = error.faults[0]
+            return NotRead(fault.code, fault.message, fault.hint or MEANING)
+        return None
 
     def _event(self, column: Column, batch: Any, bad: Bad) -> Any:
         """Return the days of an event, from one column or from several."""
@@ -162,7 +179,7 @@ class Converter:
         array = batch.column(their)
         if key not in _OF_DAYS:
             meanings = meanings_of(key, self.mapping, self.procedure)
-            return _words(array, WordReader(meanings, self.mapping.nothing), decoded=True)[0]
+            return _words(array, WordReader(meanings, self.mapping.nothing), checked=False)[0]
         found, odd = self._days[their].day(array)
         bad += [(their, each) for each in odd]
         return found
@@ -185,10 +202,10 @@ def _as_it_is(array: Any) -> Converted:
     return narrowed(array), []
 
 
-def _words(array: Any, words: WordReader, *, decoded: bool) -> Converted:
-    """Return words by their meanings; *decoded*, each is written out."""
+def _words(array: Any, words: WordReader, *, checked: bool) -> Converted:
+    """Return words by their meanings: *checked* as codes, or else written out."""
     text = array if is_text(array.type) else array.cast(pa.string())
-    return (words.texts(text) if decoded else words.codes(text)), []
+    return words.checked(text) if checked else (words.texts(text), [])
 
 
 def _together(parts: list[Any], rows: int) -> Any:

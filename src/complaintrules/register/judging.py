@@ -23,8 +23,6 @@ from complaintrules.register.reading import Register
 #: The column of a fault, in the way down to it.
 _COLUMN = re.compile(r"(?:facts\.|events\[[0-9]+\]\.)?(?P<name>\w+)")
 
-_MEANING = "say in a mapping, under values, what it means"
-
 
 @frozen(eq=False)
 class Judged:
@@ -103,7 +101,7 @@ def _left_out(register: Register, cases: Any, place: int, rows: Any, fault: Faul
         "" if value is None else _written(value),
         fault.code,
         fault.message,
-        fault.hint or (_MEANING if fault.code == "CR302" else ""),
+        fault.hint,
     )
 
 

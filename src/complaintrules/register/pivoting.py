@@ -2,8 +2,8 @@
 A register with one row an event, gathered into one row a case.
 
 Knows that the rows of a case may stand anywhere, so that all have to be read before the first case
-is whole. What is held until then is compact: for each row some 20 bytes, and four for each column
-beside, and every different reference and word once.
+is whole. What is held until then is compact: for each row its reference, a few numbers, and a code
+for each column beside. Judges nothing.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from attrs import define, field
 from numpy.typing import NDArray
 
 from complaintrules.bulk.arithmetic import ROWS_AT_ONCE
-from complaintrules.errors import nearest
+from complaintrules.errors import Faults
 from complaintrules.fields import quoted
 from complaintrules.register.converting import Bad, Converter
 from complaintrules.register.mapping import folded
@@ -44,6 +44,8 @@ class Gathering:
     #: Cases of which a row could not be read, by their references.
     _spoilt: dict[str, None] = field(factory=dict, init=False)
     _events: tuple[str, ...] = field(init=False)
+    #: Gives hints as long as that does not take too much time.
+    _hints: Faults = field(factory=Faults, init=False)
 
     def __attrs_post_init__(self) -> None:
         """Number the events."""
@@ -114,7 +116,7 @@ class Gathering:
                 continue
             numbers.append(_IGNORED)
             if folded(word) not in ignored:
-                wrong[place] = _no_event(word, known)
+                wrong[place] = self._no_event(word, known)
         places = np.asarray(pc.fill_null(encoded.indices, len(numbers)))
         for index in np.flatnonzero(np.isin(places, list(wrong))).tolist():
             (their,) = column.of
@@ -123,6 +125,12 @@ class Gathering:
             bad.append((their, Unreadable(index, word, wrong[place])))
         coded: NDArray[np.int16] = np.array([*numbers, _IGNORED], np.int16)[places]
         return coded
+
+    def _no_event(self, word: str, known: list[str]) -> NotRead:
+        """Return that a word is no event."""
+        otherwise = "give its meaning in the mapping, or name it in ignored_events"
+        hint = self._hints.nearest(word, known) or otherwise
+        return NotRead("CR301", f"the procedure has no event {quoted(word)}", hint)
 
     def pieces(self) -> Iterator[Piece]:
         """Yield the cases, in the order in which their first rows stand."""
@@ -146,7 +154,7 @@ class Gathering:
         row = np.asarray(_one(table.column(_ROW)))
         counts = np.bincount(case, minlength=size)
         begins = np.append(0, np.cumsum(counts))[:-1]
-        spoilt = np.asarray(
+        spoilt = np.array(
             pc.is_in(references.cast(pa.string()), pa.array(list(self._spoilt), pa.string()))
         )
         left_out: list[LeftOut] = []
@@ -163,11 +171,8 @@ class Gathering:
                 continue
             cases[each.name] = values.cast(schema.field(each.name).type)
             for place in np.flatnonzero(differs & ~spoilt).tolist():
-                said = dict.fromkeys(
-                    column.take(
-                        pa.array(np.flatnonzero((case == place) & (codes >= 0)))
-                    ).to_pylist()
-                )
+                its = column.slice(int(begins[place]), int(counts[place]))
+                said = dict.fromkeys(its.drop_null().to_pylist())
                 left_out.append(
                     LeftOut(
                         int(row[begins[place]]),
@@ -206,12 +211,6 @@ class Gathering:
 def _one(column: Any) -> Any:
     """Return a column of a table as one array."""
     return column.combine_chunks()
-
-
-def _no_event(word: str, known: list[str]) -> NotRead:
-    """Return that a word is no event."""
-    hint = nearest(word, known) or "give its meaning in the mapping, or name it in ignored_events"
-    return NotRead("CR301", f"the procedure has no event {quoted(word)}", hint)
 
 
 def _settled(

@@ -81,7 +81,7 @@ class Register:
                 described.filter(mask),
                 rows[keep],
                 np.ones(int(keep.sum()), np.int64),
-                (*broken, *(each for _, each in found)),
+                _by_row(*broken, *(each for _, each in found)),
                 cases.filter(pc.invert(mask)) if out else None,
                 rows[~keep],
                 rows=len(rows) + len(broken),
@@ -115,7 +115,7 @@ class Register:
             broken = numbers.told()
             spent = len({each.row for each in left_out if not each.reference})
             yield self._nothing(
-                (*broken, *left_out), len(rows) + len(broken), 0, spent + len(broken), share
+                _by_row(*broken, *left_out), len(rows) + len(broken), 0, spent + len(broken), share
             )
         if broken := numbers.rest():
             yield self._nothing(broken, len(broken), 0, len(broken))
@@ -184,6 +184,11 @@ def _stripped(batch: Any) -> Any:
 def _with_rows(batches: Iterator[Any]) -> Iterator[Any]:
     """Yield the batches that have rows."""
     return ((batch, share) for batch, share in batches if batch.num_rows)
+
+
+def _by_row(*left_out: LeftOut) -> tuple[LeftOut, ...]:
+    """Return reasons in the order of their rows."""
+    return tuple(sorted(left_out, key=lambda each: each.row))
 
 
 def _left_out(bad: Bad, rows: NDArray[np.int64], cases: Any) -> Iterator[tuple[int, LeftOut]]:

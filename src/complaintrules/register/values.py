@@ -207,11 +207,30 @@ class WordReader:
     nothing: frozenset[str] = frozenset()
     #: Whether a text may hold several words.
     several: bool = False
+    #: Says what is wrong with a word of ours; None where nothing can be.
+    wrong: Callable[[str], NotRead | None] | None = None
     _kept: Kept = field(init=False)
+    _wrong: Kept = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         """Prepare to read each different text once."""
         object.__setattr__(self, "_kept", Kept(self._meaning))
+        object.__setattr__(self, "_wrong", Kept(self.wrong or (lambda _: None)))
+
+    def checked(self, array: Any) -> Converted:
+        """Return the words of an array of texts as codes, those that are wrong left out."""
+        codes = self.codes(array)
+        found = [self._wrong[each] for each in codes.dictionary.to_pylist()]
+        odd = [
+            Unreadable(each.index, array[each.index].as_py(), each.why)
+            for each in _not_read(codes, found)
+        ]
+        if not odd:
+            return codes, odd
+        right = np.ones(len(codes), np.bool_)
+        right[[each.index for each in odd]] = False
+        indices = pc.if_else(pa.array(right), codes.indices, pa.scalar(None, pa.int32()))
+        return pa.DictionaryArray.from_arrays(indices, codes.dictionary), odd
 
     def codes(self, array: Any) -> Any:
         """Return the words of an array of texts as codes of a dictionary."""
