@@ -16,7 +16,7 @@ REPORTS = ("annual_report.html", "annual_report.md")
 MADE = sorted(
     path.name
     for path in EXAMPLES.iterdir()
-    if path.suffix not in WRITTEN and path.name not in REPORTS
+    if path.is_file() and path.suffix not in WRITTEN and path.name not in REPORTS
 )
 
 
