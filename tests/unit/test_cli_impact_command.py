@@ -1,7 +1,9 @@
 """What would move, on the command line."""
 
 import json
+import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -157,3 +159,45 @@ def test_faults_of_all_files(tmp_path: Path) -> None:
 
     assert 2 == got.exit_code
     assert "2 faults in the case" in got.output
+
+
+REGISTERS = Path(__file__).resolve().parents[2] / "docs" / "examples" / "registers"
+REGISTER = (REGISTERS / "register.csv", "--mapping", REGISTERS / "mapping.yaml")
+
+
+def test_a_register(tmp_path: Path) -> None:
+    """The cases of a register are looked at beside case files; what is left out is told."""
+    words = ("impact", *REGISTER, "--procedure", CHILDREN_ACT, *JANUARY, *ON)
+    got = told(*words, status=5)
+    (tmp_path / "case.yaml").write_text("{}", encoding="utf-8")
+    told_json: Any = parsed(*words, tmp_path, status=5)
+
+    assert "1 of 4 cases would change" in got
+    assert "C-101  stage_2_response" in got
+    assert "2 cases left out\n  row 6 (C-105), column Stage 1 sent: CR111" in got
+    assert (5, 2, 2) == (
+        told_json["cases"],
+        told_json["cases_left_out"],
+        len(told_json["left_out"]),
+    )
+    assert [f"{REGISTER[0]}, row 2"] == [each["file"] for each in told_json["changed"]]
+
+
+def test_many_rows_left_out(tmp_path: Path) -> None:
+    """Of many reasons the first are told, and how many more there are; nothing need change."""
+    path = tmp_path / "register.csv"
+    path.write_text("complaint_received\n" + "soon\n" * 30, encoding="utf-8")
+    got = told("impact", path, "--procedure", CHILDREN_ACT, *JANUARY, *ON, status=4)
+
+    assert "30 cases left out" in got
+    assert "10 more reasons: --json tells all" in got
+
+
+def test_a_register_names_no_procedure(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It has to be given; and without the extra the user is told what to install."""
+    got = run("impact", *REGISTER, *JANUARY)
+    monkeypatch.setitem(sys.modules, "complaintrules.register", None)
+    without = run("impact", *REGISTER, "--procedure", CHILDREN_ACT, *JANUARY)
+
+    assert (2, 2) == (got.exit_code, without.exit_code)
+    assert "is a register: give --procedure" in got.output

@@ -17,7 +17,7 @@ from tests.unit.test_cli import CHILDREN_ACT, in_terminal, parsed, told
 EXAMPLES = Path(__file__).resolve().parents[2] / "docs" / "examples" / "registers"
 GIVEN = (EXAMPLES / "register.csv", "--mapping", EXAMPLES / "mapping.yaml")
 ASKED = ("register", *GIVEN, "--procedure", CHILDREN_ACT, "--on", "2026-12-21")
-BOTH = register_command.OVERDUE + register_command.LEFT_OUT
+BOTH = register_command.OVERDUE + options.LEFT_OUT
 
 
 @pytest.fixture

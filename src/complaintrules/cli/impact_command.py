@@ -11,8 +11,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 import click
+from attrs import define, field
 
 from complaintrules.case import Case
 from complaintrules.cli import options
@@ -24,9 +26,15 @@ from complaintrules.procedure import Procedure
 from complaintrules.rulebook import load_procedure
 from complaintrules.verdicts import Standing
 
+if TYPE_CHECKING:
+    from complaintrules.register import LeftOut
+
 #: The exit status where something would change.
 _CHANGES = 1
 _SUFFIXES = (".yaml", ".yml", ".json")
+_REGISTERS = (".csv", ".parquet", ".jsonl")
+#: Reasons for leaving something out that are printed.
+_SHOWN = 20
 
 
 class _Reading(click.ParamType):  # type: ignore[type-arg]  # generic only in newer releases
@@ -74,6 +82,12 @@ class _Reading(click.ParamType):  # type: ignore[type-arg]  # generic only in ne
     type=options.ProcedureName(),
     help="The procedure that applies now; the one that each case names if left out.",
 )
+@click.option(
+    "--mapping",
+    "mapping_file",
+    type=click.Path(path_type=Path),
+    help="What the columns and words of a register of another system mean; YAML.",
+)
 @options.on_day
 @options.projected
 @options.as_json
@@ -83,6 +97,7 @@ def impact_command(
     readings: tuple[tuple[str, str], ...],
     instead_name: str | None,
     procedure_name: str | None,
+    mapping_file: Path | None,
     on: date | None,
     projected: bool,
     json_wanted: bool,
@@ -90,33 +105,97 @@ def impact_command(
     """
     Say which deadlines of cases would move, and why.
 
-    FILE is a case file or a folder of them. Exit with 1 if anything would change.
+    FILE is a case file, a folder of them, or a register: .csv, .parquet or .jsonl. Exit with 1 if
+    anything would change, 4 if rows of a register were left out, 5 if both.
     """
     instead = load_procedure(instead_name) if instead_name else None
     what_if = WhatIf(holidays, MappingProxyType(dict(readings)), instead)
     if what_if == WhatIf():
         options_known = "--add-holiday, --reading or --procedure-instead"
         raise click.UsageError(f"nothing is supposed to be otherwise: give {options_known}")
-    files = list(_case_files(paths))
-    if not files:
-        raise click.UsageError("there is no case file: give files, or folders that hold some")
-    given = _cases(files, procedure_name)
     day = on or options.today()
-    found = impact(given, what_if, on=day, projected=projected)
-    changed = [(path, each) for path, each in zip(files, found, strict=True) if each.changes]
+    procedure = load_procedure(procedure_name) if procedure_name else None
+    registers = [path for path in paths if path.suffix.lower() in _REGISTERS]
+    files = list(_case_files(path for path in paths if path not in registers))
+    if not files and not registers:
+        raise click.UsageError("there is no case file: give files, or folders that hold some")
+    found = _Found()
+    if files:
+        found.take([*map(str, files)], _cases(files, procedure), what_if, day, projected)
+    for path in registers:
+        _take_register(found, path, procedure, mapping_file, what_if, day, projected)
     if json_wanted:
         layout.print_json(
             {
                 "on": day.isoformat(),
                 "what_if": what_if.to_mapping(),
-                "cases": len(found),
-                "changed": [{"file": str(path), **each.to_mapping()} for path, each in changed],
+                "cases": found.cases,
+                "cases_left_out": found.cases_left_out,
+                "left_out": [each.to_mapping() for each in found.left_out],
+                "changed": [{"file": place, **each.to_mapping()} for place, each in found.changed],
             }
         )
     else:
         as_at = cases.as_at(day, day_given=on is not None)
-        _print(what_if, given, changed, as_at, projected=projected)
-    sys.exit(_CHANGES if changed else 0)
+        _print(what_if, found, as_at, projected=projected)
+    sys.exit((_CHANGES if found.changed else 0) + (options.LEFT_OUT if found.left_out else 0))
+
+
+@define
+class _Found:
+    """What was found so far."""
+
+    cases: int = 0
+    #: Each case that would change, with where it stands.
+    changed: list[tuple[str, Impact]] = field(factory=list)
+    procedures: dict[str, Procedure] = field(factory=dict)
+    cases_left_out: int = 0
+    left_out: list[LeftOut] = field(factory=list)
+
+    def take(
+        self,
+        places: Iterable[str],
+        given: list[tuple[Case, Procedure]],
+        what_if: WhatIf,
+        on: date,
+        projected: bool,  # handed on
+    ) -> None:
+        """Take in what would become of some cases."""
+        self.cases += len(given)
+        self.procedures |= {procedure.id: procedure for _, procedure in given}
+        found = impact(given, what_if, on=on, projected=projected)
+        self.changed += [each for each in zip(places, found, strict=True) if each[1].changes]
+
+
+def _take_register(
+    found: _Found,
+    path: Path,
+    procedure: Procedure | None,
+    mapping_file: Path | None,
+    what_if: WhatIf,
+    on: date,
+    projected: bool,  # handed on
+) -> None:
+    """
+    Take in what would become of the cases of a register.
+
+    Raises:
+        click.UsageError: It is not known which procedure applies, or an extra is missing.
+
+    """
+    if procedure is None:
+        raise click.UsageError(f"{path} is a register: give --procedure")
+    try:
+        from complaintrules.register import cases_of, read_register  # noqa: PLC0415  # an extra
+    except ImportError as error:
+        raise click.UsageError(str(error)) from error
+    register = read_register(path, procedure, mapping_file)
+    for some in cases_of(register, on=on, projected=projected):
+        places = [f"{path}, row {row}" for row in some.rows]
+        given = [(case, procedure) for case in some.cases]
+        found.take(places, given, what_if, on, projected)
+        found.cases_left_out += some.cases_left_out
+        found.left_out += some.left_out
 
 
 def _case_files(paths: Iterable[Path]) -> Iterator[Path]:
@@ -128,7 +207,7 @@ def _case_files(paths: Iterable[Path]) -> Iterator[Path]:
         yield from (each for each in sorted(path.rglob("*")) if each.suffix in _SUFFIXES)
 
 
-def _cases(files: Iterable[Path], procedure_name: str | None) -> list[tuple[Case, Procedure]]:
+def _cases(files: Iterable[Path], procedure: Procedure | None) -> list[tuple[Case, Procedure]]:
     """
     Return each case with its procedure.
 
@@ -136,7 +215,6 @@ def _cases(files: Iterable[Path], procedure_name: str | None) -> list[tuple[Case
         CaseError: With the faults of every file.
 
     """
-    procedure = load_procedure(procedure_name) if procedure_name else None
     found: list[tuple[Case, Procedure]] = []
     faults: list[Fault] = []
     for path in files:
@@ -151,28 +229,21 @@ def _cases(files: Iterable[Path], procedure_name: str | None) -> list[tuple[Case
     return found
 
 
-def _print(
-    what_if: WhatIf,
-    given: list[tuple[Case, Procedure]],
-    changed: list[tuple[Path, Impact]],
-    as_at: str,
-    *,
-    projected: bool,
-) -> None:
+def _print(what_if: WhatIf, found: _Found, as_at: str, *, projected: bool) -> None:
     """Print how many cases would change, and every deadline and window that moves."""
-    counted = layout.counted(len(given), "case")
-    would = f"{len(changed)} of {counted} would change"
+    counted = layout.counted(found.cases, "case")
+    would = f"{len(found.changed)} of {counted} would change"
     layout.echo(f"If {' and '.join(_supposed(what_if))}: {would}.", bold=True)
     layout.echo(f"{as_at}\n")
     for day in what_if.holidays:
-        calendars = (procedure.working_day.calendar for _, procedure in given)
+        calendars = (procedure.working_day.calendar for procedure in found.procedures.values())
         reasons = {each.why_not(day, projected=projected) or "" for each in calendars}
         if "" not in reasons:
             layout.echo(f"{long_date(day)} is no working day as it is: {', '.join(reasons)}.\n")
     out = layout.console()
     rows: list[list[layout.Cell]] = []
-    for path, each in changed:
-        reference = each.case.reference or str(path)
+    for place, each in found.changed:
+        reference = each.case.reference or place
         for move in each.moves:
             kind = "may" if move.is_window else "must"
             who = f"{cases.in_words(move.owner)} {kind}"
@@ -183,6 +254,12 @@ def _print(
             rows.append([reference, "eligibility", "", was, would_be, "", ""])
     print_headings = ("case", "deadline", "who", "now", "then", "moves by", "because")
     layout.print_table(out, print_headings, rows)
+    if found.left_out:
+        layout.echo(f"{layout.counted(found.cases_left_out, 'case')} left out")
+    for why in found.left_out[:_SHOWN]:
+        layout.echo(f"  {why}")
+    if len(found.left_out) > _SHOWN:
+        layout.echo(f"  {len(found.left_out) - _SHOWN:,} more reasons: --json tells all")
 
 
 def _supposed(what_if: WhatIf) -> Iterator[str]:

@@ -23,6 +23,8 @@ from complaintrules.rulebook import load_procedure, procedures
 
 #: The exit status for input that cannot be used.
 BAD_INPUT = 2
+#: What is added to the exit status where rows of a register were left out.
+LEFT_OUT = 4
 _AS_JSON = "complaintrules.as_json"
 #: As case files write a day.
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")

@@ -20,8 +20,8 @@ from complaintrules.errors import did_you_mean
 from complaintrules.procedure import Procedure
 from complaintrules.rulebook import load_procedure
 
-#: What the exit status is the sum of; 2 is that of input that cannot be used.
-OVERDUE, LEFT_OUT = 1, 4
+#: The exit status where something is overdue.
+OVERDUE = 1
 _SECTIONS = ("overdue", "due", "windows", "missing")
 _SORTS = ("overdue", "due", "reference", "stage")
 _DAYS_OF_A_WEEK = 7
@@ -136,7 +136,7 @@ def register_command(
     if exit_zero:
         return
     overdue = OVERDUE if len(listing.sections[registers.Section.OVERDUE]) else 0
-    sys.exit(overdue + (LEFT_OUT if listing.rows_left_out else 0))
+    sys.exit(overdue + (options.LEFT_OUT if listing.rows_left_out else 0))
 
 
 def _form(output: Path | None, *, csv_wanted: bool, json_wanted: bool) -> str:

@@ -5,6 +5,7 @@ Needs the extra ``[bulk]``: ``pip install 'complaintrules[bulk]'``.
 """
 
 import complaintrules.bulk  # noqa: F401  # only to say at once what is missing
+from complaintrules.register.cases import Cases, cases_of
 from complaintrules.register.judging import Judged, judge_register
 from complaintrules.register.listing import Listing, Section, Sort, groups_of, list_register
 from complaintrules.register.mapping import MappingError, RegisterMapping, read_mapping
@@ -12,6 +13,7 @@ from complaintrules.register.pieces import LeftOut, Piece
 from complaintrules.register.reading import Register, read_register
 
 __all__ = [
+    "Cases",
     "Judged",
     "LeftOut",
     "Listing",
@@ -21,6 +23,7 @@ __all__ = [
     "RegisterMapping",
     "Section",
     "Sort",
+    "cases_of",
     "groups_of",
     "judge_register",
     "list_register",
