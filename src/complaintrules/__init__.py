@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from complaintrules.rulebook import load_procedure, procedures
     from complaintrules.working_day_definitions import working_days
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"
 
 _HOMES = {
     "Assessment": "assessment",

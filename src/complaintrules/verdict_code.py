@@ -69,8 +69,6 @@ class _Teller:
 
     def _date(self, day: Value) -> ast.expr:
         """Return the expression of a day as a date."""
-        if isinstance(day, int):
-            return ast.Constant(None)
         return index(self._writer.table("dates", "", Dates), day)
 
     def made(self, kind: type[Any], parts: tuple[ast.expr, ...]) -> ast.expr:
