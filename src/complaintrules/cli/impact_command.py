@@ -82,12 +82,7 @@ class _Reading(click.ParamType):  # type: ignore[type-arg]  # generic only in ne
     type=options.ProcedureName(),
     help="The procedure that applies now; the one that each case names if left out.",
 )
-@click.option(
-    "--mapping",
-    "mapping_file",
-    type=click.Path(path_type=Path),
-    help="What the columns and words of a register of another system mean; YAML.",
-)
+@options.mapping
 @options.on_day
 @options.projected
 @options.as_json

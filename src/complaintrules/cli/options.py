@@ -144,6 +144,27 @@ def output(says: str, *, required: bool = False) -> Callable[[Command], Command]
     )
 
 
+def of_table(command: Command) -> Command:
+    """Add the option ``--procedure``, which a table or a register cannot do without."""
+    return click.option(
+        "--procedure",
+        "procedure_name",
+        required=True,
+        type=ProcedureName(),
+        help="The procedure of FILE: a shipped one's id, or a path.",
+    )(command)
+
+
+def mapping(command: Command) -> Command:
+    """Add the option ``--mapping``."""
+    return click.option(
+        "--mapping",
+        "mapping_file",
+        type=click.Path(path_type=Path),
+        help="What the columns and words of a register of another system mean; YAML.",
+    )(command)
+
+
 def of_case(command: Command) -> Command:
     """Add the argument CASE and the option ``--procedure``."""
     command = click.option(

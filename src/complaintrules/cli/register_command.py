@@ -29,19 +29,8 @@ _DAYS_OF_A_WEEK = 7
 
 @click.command("register")
 @click.argument("register_file", metavar="FILE", type=click.Path(path_type=Path))
-@click.option(
-    "--procedure",
-    "procedure_name",
-    required=True,
-    type=options.ProcedureName(),
-    help="A shipped procedure's id, or a path.",
-)
-@click.option(
-    "--mapping",
-    "mapping_file",
-    type=click.Path(path_type=Path),
-    help="What the columns and words of another system mean; YAML.",
-)
+@options.of_table
+@options.mapping
 @options.on_day
 @click.option(
     "--within",

@@ -37,13 +37,7 @@ _FILE = click.Path(path_type=Path)
 @click.command("report")
 @click.argument("register", metavar="FILE", type=_FILE)
 @click.option("--year", "year_written", required=True, help="The year from April, as 2022-23.")
-@click.option(
-    "--procedure",
-    "procedure_name",
-    required=True,
-    type=options.ProcedureName(),
-    help="The procedure of FILE: a shipped one's id, or a path.",
-)
+@options.of_table
 @click.option("--mapping", "mappings", multiple=True, type=_FILE, help="How to read FILE.")
 @click.option(
     "--also",

@@ -22,13 +22,7 @@ from complaintrules.rulebook import load_procedure
 @click.command("assess-table")
 @click.argument("table", metavar="FILE", type=click.Path(path_type=Path))
 @options.output("Where to write the answers.", required=True)
-@click.option(
-    "--procedure",
-    "procedure_name",
-    required=True,
-    type=options.ProcedureName(),
-    help="A shipped procedure's id, or a path.",
-)
+@options.of_table
 @options.on_day
 @options.projected
 @options.as_json
