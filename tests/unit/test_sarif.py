@@ -16,7 +16,7 @@ from complaintrules.sarif import to_sarif
 SCHEMA = json.loads(
     (Path(__file__).parents[1] / "data_of_others" / "sarif-2.1.0-rtm.4.json").read_bytes()
 )
-HERE = Path("/work/a council")
+HERE = Path("/srv/a council")
 LEVELS = {Severity.FAULT: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 
 
@@ -57,7 +57,7 @@ def test_each_code(code: str) -> None:
         ("packs/a b.yaml", {"uri": "packs/a%20b.yaml", "uriBaseId": "%SRCROOT%"}),
         (f"{HERE}/packs/limits.yaml", {"uri": "packs/limits.yaml", "uriBaseId": "%SRCROOT%"}),
         ("./packs/../packs/limits.yaml", {"uri": "packs/limits.yaml", "uriBaseId": "%SRCROOT%"}),
-        ("../another/limits.yaml", {"uri": "file:///work/another/limits.yaml"}),
+        ("../another/limits.yaml", {"uri": "file:///srv/another/limits.yaml"}),
         ("/etc/limits.yaml", {"uri": "file:///etc/limits.yaml"}),
     ],
 )
