@@ -142,14 +142,19 @@ def clocks_in_the_way(matter: Matter) -> bool:
     So does one of whose two days the known one may be late enough whatever the other is.
     """
     facts = matter.procedure.vocabulary.facts
-    everything = {name: possible(facts[name], matter.on)[0] for name in unknown_in(matter)}
-    result = matter.judged(case=told(matter.case, everything))
+    # By the first day that a fact can state, and by the last, past which there may be no calendar.
+    ends = [
+        {name: possible(facts[name], matter.on)[end] for name in unknown_in(matter)}
+        for end in (0, -1)
+    ]
+    results = [matter.judged(case=told(matter.case, everything)) for everything in ends]
     one_is_known = any(
         answer.status is Status.CANNOT_TELL and len(answer.needs) < len(answer.rule.starts_on.names)
         for answer in asked_about(matter.judged())
     )
     return one_is_known or any(
         answer.status in (Status.CANNOT_TELL, Status.NOT_STARTED, Status.DISAPPLIED)
+        for result in results
         for answer in asked_about(result)
     )
 
