@@ -7,7 +7,7 @@ Knows the template. Knows nothing of figures; what they say is escaped, whatever
 from __future__ import annotations
 
 from complaintrules.annual_report.model import Report
-from complaintrules.errors import MissingExtraError
+from complaintrules.html_pages import filled
 from complaintrules.timeline.as_svg import to_svg
 
 _TEMPLATE = "report.html"
@@ -21,17 +21,6 @@ def to_html(report: Report) -> str:
         MissingExtraError: jinja2, which the extra ``reports`` brings, is not installed.
 
     """
-    try:
-        import jinja2  # noqa: PLC0415  # only those who want HTML need it
-    except ImportError as error:
-        raise MissingExtraError("a report as HTML", "jinja2", "reports") from error
     # The page has the looks of a review, and some of its own.
-    places = ("complaintrules.annual_report", "complaintrules.review")
-    environment = jinja2.Environment(
-        loader=jinja2.ChoiceLoader([jinja2.PackageLoader(place) for place in places]),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template(_TEMPLATE).render(report=report, to_svg=to_svg)
+    packages = ("complaintrules.annual_report", "complaintrules.review")
+    return filled(_TEMPLATE, packages, "a report as HTML", report=report, to_svg=to_svg)

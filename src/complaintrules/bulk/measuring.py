@@ -13,7 +13,7 @@ from typing import Any
 from attrs import frozen
 
 from complaintrules.answers import DeadlineAnswer
-from complaintrules.assessment import Assessment
+from complaintrules.assessment import Assessment, opened_stages
 from complaintrules.bulk.arrays import Days
 from complaintrules.bulk.engine import Engine, Results
 from complaintrules.bulk.steps import Step, Steps
@@ -98,11 +98,12 @@ class Measurer:
 
     def _put(self, values: dict[str, Any], row: int, judged: Assessment) -> None:
         """Put what one row comes to in its place among *values*."""
-        first = judged.case.as_at(judged.on).first
+        record = judged.case.as_at(judged.on)
         for stage in self.procedure.stages:
-            days = [day for day in map(first, stage.opens_on) if day]
-            values[f"{_OPENED}.{stage.name}"][row] = min(map(date.toordinal, days), default=NONE)
-        events = [day for day in map(first, self.procedure.vocabulary.events) if day]
+            values[f"{_OPENED}.{stage.name}"][row] = NONE
+        for name, day in opened_stages(self.procedure, record):
+            values[f"{_OPENED}.{name}"][row] = day.toordinal()
+        events = [day for day in map(record.first, self.procedure.vocabulary.events) if day]
         values[_BEGAN][row] = min(map(date.toordinal, events), default=NONE)
         for answer in judged.deadlines:
             for name, value in _days_of(answer):

@@ -36,16 +36,22 @@ class Rows:
 
     def judged(self, batch: Any) -> Iterator[Assessment | tuple[Fault, ...]]:
         """Yield the judgement of each row of a batch, or else what is wrong with it."""
+        for found in self.cases(batch):
+            if isinstance(found, Case):
+                yield assess(found, self.procedure, on=self.on, projected=self.projected)
+            else:
+                yield found
+
+    def cases(self, batch: Any) -> Iterator[Case | tuple[Fault, ...]]:
+        """Yield the case that each row of a batch stands for, or else what is wrong with it."""
         names = [name for name in batch.schema.names if name in self.columns.names]
         columns = [_plain(batch.column(name)) for name in names]
         for number in range(batch.num_rows):
             row = {name: column[number] for name, column in zip(names, columns, strict=True)}
             try:
-                case = Case.from_mapping(self.mapping(row), self.procedure)
+                yield Case.from_mapping(self.mapping(row), self.procedure)
             except CaseError as error:
                 yield error.faults
-            else:
-                yield assess(case, self.procedure, on=self.on, projected=self.projected)
 
     def mapping(self, row: Mapping[str, Any]) -> dict[str, Any]:
         """Return the case file that a row stands for; what is null in a row is left out."""

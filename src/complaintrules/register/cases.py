@@ -11,7 +11,6 @@ from datetime import date
 
 from attrs import evolve, frozen
 
-from complaintrules.assessment import Assessment
 from complaintrules.bulk.rows import Rows
 from complaintrules.bulk.schema import columns_of
 from complaintrules.case import Case
@@ -47,9 +46,7 @@ def cases_of(register: Register, *, on: date, projected: bool = False) -> Iterat
         piece = judged.piece
         referred = "reference" in piece.cases.schema.names
         references = piece.cases.column("reference").to_pylist() if referred else []
-        found = [
-            result.case for result in rows.judged(piece.cases) if isinstance(result, Assessment)
-        ]
+        found = [each for each in rows.cases(piece.cases) if isinstance(each, Case)]
         named = zip(found, references, strict=True) if referred else ((case, "") for case in found)
         yield Cases(
             tuple(piece.row.tolist()),
