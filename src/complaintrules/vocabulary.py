@@ -86,3 +86,8 @@ class Vocabulary:
 
     events: Mapping[str, EventDeclaration]
     facts: Mapping[str, FactDeclaration]
+
+
+def in_words(name: str) -> str:
+    """Return a name of the rules in plain words."""
+    return name.replace("_", " ")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from complaintrules import vocabulary
 from complaintrules.procedure import Procedure, Stage
 from complaintrules.rules import Deadline, Measure
 from complaintrules.versions import limits_of
@@ -43,7 +44,7 @@ def in_words(name: str) -> str:
         >>> in_words("stage_1_response")
         'Stage 1 response'
     """
-    words = name.replace("_", " ")
+    words = vocabulary.in_words(name)
     return words[:1].upper() + words[1:]
 
 

@@ -14,6 +14,7 @@ from attrs import define, field
 from complaintrules.bulk.arrays import Days, Flags
 from complaintrules.calendars import FirstDayCounted, StartOnADayOff
 from complaintrules.procedure import Procedure
+from complaintrules.reckoned import Ranks
 
 
 @define
@@ -28,11 +29,10 @@ class WorkingDays:
     def __attrs_post_init__(self) -> None:
         """Make the table of working days."""
         calendar = self.procedure.working_day.calendar
-        start = calendar.first
-        self._first = start.toordinal()
+        self._first = calendar.first.toordinal()
         days = range(self._first, calendar.published_to.toordinal() + 1)
-        ranks = [calendar.count(start, start.fromordinal(day)) for day in days]
-        self._ranks = np.array(ranks, np.int64)
+        ranks = Ranks(calendar)
+        self._ranks = np.array([ranks[day] for day in days], np.int64)
 
     def between(
         self, start: Days, end: Days, first_day: FirstDayCounted = FirstDayCounted.THE_DAY_AFTER

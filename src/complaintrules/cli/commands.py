@@ -36,6 +36,7 @@ from complaintrules.cli.table_commands import assess_table
 from complaintrules.cli.timeline_command import timeline_command
 from complaintrules.errors import did_you_mean
 from complaintrules.explain import long_date
+from complaintrules.vocabulary import in_words
 
 #: The exit status of a check that finds a difference.
 DIFFERS = 1
@@ -169,7 +170,7 @@ def _print_check(check: DeadlineCheck) -> None:
     if check.agrees:
         layout.echo(f"agrees: {due}")
     elif check.days is None:
-        why = ", ".join(filter(None, (cases.in_words(answer.status), cases.missing(answer))))
+        why = ", ".join(filter(None, (in_words(answer.status), cases.missing(answer))))
         layout.echo(f"differs: {answer.id} has no date ({why})")
     else:
         days = layout.counted(abs(check.days), "calendar day")

@@ -25,6 +25,7 @@ from complaintrules.impact import Impact, Move, WhatIf, impact
 from complaintrules.procedure import Procedure
 from complaintrules.rulebook import load_procedure
 from complaintrules.verdicts import Standing
+from complaintrules.vocabulary import in_words
 
 if TYPE_CHECKING:
     from complaintrules.register import LeftOut
@@ -241,11 +242,11 @@ def _print(what_if: WhatIf, found: _Found, as_at: str, *, projected: bool) -> No
         reference = each.case.reference or place
         for move in each.moves:
             kind = "may" if move.is_window else "must"
-            who = f"{cases.in_words(move.owner)} {kind}"
+            who = f"{in_words(move.owner)} {kind}"
             now, then = _standing(move.now), _standing(move.then)
             rows.append([reference, move.id, who, now, then, _by(move), "; ".join(move.because)])
         if each.eligibility:
-            was, would_be = (cases.in_words(outcome) for outcome in each.eligibility)
+            was, would_be = (in_words(outcome) for outcome in each.eligibility)
             rows.append([reference, "eligibility", "", was, would_be, "", ""])
     print_headings = ("case", "deadline", "who", "now", "then", "moves by", "because")
     layout.print_table(out, print_headings, rows)
@@ -271,7 +272,7 @@ def _standing(standing: Standing | None) -> str:
     """Return how a clock stands, in words."""
     if standing is None:
         return "no such deadline"
-    words = cases.in_words(standing.status)
+    words = in_words(standing.status)
     return f"{words}, {long_date(standing.due_by)}" if standing.due_by else words
 
 

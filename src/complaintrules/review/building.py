@@ -22,8 +22,9 @@ from complaintrules.review.examples import case_entries
 from complaintrules.review.gaps import gaps
 from complaintrules.review.letters import letters
 from complaintrules.review.page import Item, Review, Row, Section, Table
-from complaintrules.review.words import in_words, sentence
+from complaintrules.review.words import sentence
 from complaintrules.rulebook import folder_of, load_procedure
+from complaintrules.vocabulary import in_words
 
 #: How much of a fingerprint is shown: enough that no two files share it by chance.
 _SHOWN = 16

@@ -14,7 +14,7 @@ from complaintrules.calendars import FirstDayCounted, StartOnADayOff
 from complaintrules.periods import Conventions, EndOnADayOff, MonthEnd, Unit
 from complaintrules.procedure import Procedure
 from complaintrules.review.page import Item, Row
-from complaintrules.review.words import condition, event_or_fact, in_words, listed, sentence
+from complaintrules.review.words import condition, event_or_fact, listed, sentence
 from complaintrules.rules import (
     Combination,
     Deadline,
@@ -26,7 +26,7 @@ from complaintrules.rules import (
     PauseTerms,
     Start,
 )
-from complaintrules.vocabulary import Vocabulary
+from complaintrules.vocabulary import Vocabulary, in_words
 
 FORCES = {
     Force.MUST: "must: a duty in law",

@@ -16,7 +16,7 @@ from complaintrules.procedure import CountingRule, Procedure, WorkingDayRule
 from complaintrules.review.clocks import FORCES, OWNERS, clock_rows, every_convention
 from complaintrules.review.examples import cases_of_permission, cases_of_route, example_items
 from complaintrules.review.page import Cited, Entry, Item, Row
-from complaintrules.review.words import condition, event_or_fact, in_words, sentence
+from complaintrules.review.words import condition, event_or_fact, sentence
 from complaintrules.rules import (
     Authority,
     Deadline,
@@ -26,6 +26,7 @@ from complaintrules.rules import (
     Permission,
     Route,
 )
+from complaintrules.vocabulary import in_words
 from complaintrules.working_day_definitions import WorkingDayDefinition
 
 Rule = WorkingDayRule | CountingRule | Deadline | EligibilityTest | Route | Permission

@@ -16,8 +16,9 @@ from complaintrules.expectations import WHOLE_CASE, Expectation
 from complaintrules.explain import long_date
 from complaintrules.papers import Happening
 from complaintrules.review.page import Entry, Item, Row
-from complaintrules.review.words import in_words, sentence, value
+from complaintrules.review.words import sentence, value
 from complaintrules.rules import Permission, Route
+from complaintrules.vocabulary import in_words
 
 
 def example_items(rule: str, examples: Iterable[Example]) -> tuple[Item, ...]:

@@ -12,8 +12,9 @@ from complaintrules.errors import Fault
 from complaintrules.procedure import Procedure
 from complaintrules.review.entries import anchor_of
 from complaintrules.review.page import Entry, Item, Table
-from complaintrules.review.words import in_words, sentence
+from complaintrules.review.words import sentence
 from complaintrules.rules import Measure
+from complaintrules.vocabulary import in_words
 
 _HEADINGS = ("What", "How many", "Which")
 

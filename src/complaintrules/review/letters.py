@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from complaintrules.procedure import Procedure
 from complaintrules.review.page import Item, Section, Table
-from complaintrules.review.words import in_words, sentence
+from complaintrules.review.words import sentence
 from complaintrules.rules import Letter, LetterItem
+from complaintrules.vocabulary import in_words
 
 _HEADINGS = ("What it says", "Force", "Day", "Provision", "Words read", "Note")
 

@@ -12,7 +12,7 @@ from datetime import date
 from complaintrules.conditions import All, Condition, Question
 from complaintrules.explain import long_date
 from complaintrules.review.page import Item
-from complaintrules.vocabulary import CLOCK, EVENT, Unknown, Vocabulary
+from complaintrules.vocabulary import CLOCK, EVENT, Unknown, Vocabulary, in_words
 
 _ANSWERS = {
     "is_true": "yes",
@@ -31,11 +31,6 @@ _HAPPENED = {
     "has_happened": "has happened",
     "has_not_happened": "has not happened",
 }
-
-
-def in_words(name: str) -> str:
-    """Return a name of the rules in plain words."""
-    return name.replace("_", " ")
 
 
 def listed(names: Iterable[str]) -> str:

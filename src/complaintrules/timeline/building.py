@@ -19,6 +19,7 @@ from complaintrules.periods import Unit
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Force
 from complaintrules.timeline.model import Band, Bar, DayOff, Event, Stop, Timeline
+from complaintrules.vocabulary import in_words
 
 #: A timeline is never narrower; where nothing is recorded, it has half of it on either side.
 _AT_LEAST = timedelta(days=28)
@@ -66,11 +67,6 @@ def timeline_of(result: Assessment) -> Timeline:
         without_a_day=tuple(_without_a_day(result)),
         notes=tuple(_notes(result)),
     )
-
-
-def in_words(name: str) -> str:
-    """Return a name of the rules in plain words."""
-    return name.replace("_", " ")
 
 
 def _events(record: Record) -> Iterator[Event]:

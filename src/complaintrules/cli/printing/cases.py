@@ -27,6 +27,7 @@ from complaintrules.explain import long_date
 from complaintrules.periods import Unit
 from complaintrules.procedure import Procedure
 from complaintrules.rules import THIS_PROCEDURE, Deadline, EligibilityTest, Route
+from complaintrules.vocabulary import in_words
 
 #: In a terminal that is narrower, a provision stands below its clock and not beside it.
 _ROOM_FOR_PROVISIONS = 110
@@ -292,8 +293,3 @@ def _provision(rule: Deadline | EligibilityTest | Route) -> str:
 def _cited(says: str, provision: str) -> str:
     """Return what is said, with its provision where it has one."""
     return f"{says} ({provision})" if provision else says
-
-
-def in_words(name: str) -> str:
-    """Return a name of the rules in plain words."""
-    return name.replace("_", " ")

@@ -16,12 +16,13 @@ from typing import Any
 
 from complaintrules.answers import Outcome
 from complaintrules.cli.printing import layout
-from complaintrules.cli.printing.cases import as_at, in_words
+from complaintrules.cli.printing.cases import as_at
 from complaintrules.cli.printing.layout import counted
 from complaintrules.errors import printable
 from complaintrules.explain import long_date
 from complaintrules.register import LeftOut, Listing, Section
 from complaintrules.register.looking import ASK
+from complaintrules.vocabulary import in_words
 
 #: What of a section is told of each of its rows, with the heading of it.
 _HEADINGS: Mapping[Section, tuple[str, ...]] = {
