@@ -305,6 +305,8 @@ def _extended(m: Machine, rule: Deadline, limit: Value, furthest: Value) -> Valu
         told.append(notified)
     if rule.extension.no_later_than is NoticeBy.THE_LIMIT:
         valid += [m.opposite(m.before(limit, day)) for day in told]
+    if rule.extension.from_event:
+        valid.append(m.event(rule.extension.from_event))
     if furthest != NONE:
         valid.append(m.either(m.opposite(furthest), m.opposite(m.before(furthest, until))))
     return m.choose(m.both(*valid), until, limit)

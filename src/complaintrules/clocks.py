@@ -158,7 +158,7 @@ def _span(rule: Deadline, started: Started, bench: Bench, note: Note) -> _Span:
     span = _Span(due_by, due_by, extendable_to=_furthest(rule, started.on, due_by, bench, pause))
     for extension in bench.record.extensions:
         if extension.of == rule.id:
-            span = _extended(span, extension, rule, note)
+            span = _extended(span, extension, rule, bench.record, note)
     if pause.since is not None and span.due_by is not None and pause.since <= span.due_by:
         return evolve(span, paused_since=pause.since)
     return span
@@ -194,10 +194,14 @@ def _furthest_from(rule: Deadline, extension: Extension, due_by: date, bench: Be
     )
 
 
-def _extended(span: _Span, extension: GrantedExtension, rule: Deadline, note: Note) -> _Span:
+def _extended(
+    span: _Span, extension: GrantedExtension, rule: Deadline, record: Record, note: Note
+) -> _Span:
     """Return *span* with its last day moved, or as it was where the extension is not valid."""
     limit, furthest = span.due_by, span.extendable_to
-    faults = list(faults_of(extension, rule, limit=limit, furthest=furthest))
+    event = rule.extension.from_event if rule.extension else ""
+    awaiting = event if record.first(event) is None else ""
+    faults = list(faults_of(extension, rule, limit=limit, furthest=furthest, awaiting=awaiting))
     for kind, says in faults:
         note(kind, says)
     return span if faults else evolve(span, due_by=extension.until, extension=extension)

@@ -16,13 +16,27 @@ from complaintrules.rules import Deadline, NoticeBy, Owner
 
 
 def faults_of(
-    extension: GrantedExtension, rule: Deadline, *, limit: date | None, furthest: date | None
+    extension: GrantedExtension,
+    rule: Deadline,
+    *,
+    limit: date | None,
+    furthest: date | None,
+    awaiting: str = "",
 ) -> Iterator[tuple[FindingKind, str]]:
-    """Yield each reason for which an extension moves nothing."""
+    """
+    Yield each reason for which an extension moves nothing.
+
+    *awaiting* is the event from which the longest is measured, where it has not happened.
+    """
     rules = rule.extension
     if rules is None or limit is None:
         yield FindingKind.EXTENSION_NOT_ALLOWED, f"{rule.id} cannot be extended; its last day stays"
         return
+    if awaiting:
+        yield (
+            FindingKind.EXTENSION_NOT_ALLOWED,
+            f"{rule.id} cannot be extended before {awaiting}, from which the longest is measured",
+        )
     timely = rules.no_later_than is not NoticeBy.THE_LIMIT
     if extension.granted_on > limit and not timely:
         yield (

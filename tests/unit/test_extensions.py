@@ -42,6 +42,16 @@ def test_without_a_limit_there_is_nothing_to_extend(procedure: Procedure) -> Non
     assert [FindingKind.EXTENSION_NOT_ALLOWED] == kinds
 
 
+def test_nobody_knows_how_far_before_the_longest_can_be_measured(procedure: Procedure) -> None:
+    """Until the event from which it is measured has happened, no extension counts."""
+    granted = GrantedExtension("stage_1_response", LIMIT, FURTHEST, LIMIT, "complexity")
+    rule = procedure.deadline("stage_1_response")
+    found = list(faults_of(granted, rule, limit=LIMIT, furthest=None, awaiting="commissioned"))
+
+    says = "stage_1_response cannot be extended before commissioned, from which the longest is measured"
+    assert [(FindingKind.EXTENSION_NOT_ALLOWED, says)] == found
+
+
 @pytest.mark.parametrize(
     ("rule", "granted_by", "can"),
     [
