@@ -102,11 +102,11 @@ def with_readings_chosen(
             message = f"{reading!r} is not a reading of {rule}"
             faults.add("CR201", place, message, faults.did_you_mean(reading, declared[rule]))
         else:
-            procedure = _with_reading(procedure, rule, reading)
+            procedure = with_reading(procedure, rule, reading)
     return procedure
 
 
-def _with_reading(procedure: Procedure, rule: str, reading: str) -> Procedure:
+def with_reading(procedure: Procedure, rule: str, reading: str) -> Procedure:
     """Return *procedure* with one reading made the one that applies."""
     if rule == "working_day":
         return evolve(procedure, working_day=procedure.working_day.with_reading(reading))
@@ -120,11 +120,19 @@ def _with_reading(procedure: Procedure, rule: str, reading: str) -> Procedure:
 
 
 def deadline_with_reading(deadline: Deadline, reading: str) -> Deadline:
-    """Return a deadline, and those beside it, with the reading of that name made the one."""
+    """Return a deadline, its versions and those beside it, by the reading of that name."""
     beside = tuple(deadline_with_reading(local, reading) for local in deadline.beside)
+    versions = tuple(deadline_with_reading(version, reading) for version in deadline.versions)
     taken = next((other for other in deadline.readings if other.name == reading), None)
     if taken is None:
-        return evolve(deadline, beside=beside)
-    former = Reading(deadline.reading, THE_RULE_EXTENDED, evolve(deadline, readings=(), beside=()))
+        return evolve(deadline, beside=beside, versions=versions)
+    plain = evolve(deadline, readings=(), beside=(), versions=())
+    former = Reading(deadline.reading, THE_RULE_EXTENDED, plain)
     rest = tuple(other for other in deadline.readings if other.name != reading)
-    return evolve(taken.deadline, reading=reading, readings=(former, *rest), beside=beside)
+    return evolve(
+        taken.deadline,
+        reading=reading,
+        readings=(former, *rest),
+        beside=beside,
+        versions=versions,
+    )

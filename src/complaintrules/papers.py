@@ -122,7 +122,7 @@ def look_ups_of(record: Record) -> tuple[Callable[..., Any], ...]:
 
     known = record.known.items()
     stated = {name: value.toordinal() for name, value in known if isinstance(value, date)}
-    extensions = {each.of: _as_numbers(each) for each in record.extensions}
+    extensions = {each.of: as_numbers(each) for each in record.extensions}
     first = {event: days_of[0] for event, days_of in days.items()}
     paused = {
         clock: tuple(each for each in record.pauses if each.of == clock)
@@ -131,7 +131,7 @@ def look_ups_of(record: Record) -> tuple[Callable[..., Any], ...]:
     return first.get, stated.get, record.known.get, extensions.get, paused.get, later
 
 
-def _as_numbers(extension: GrantedExtension) -> tuple[int, int, int, tuple[str, str]]:
+def as_numbers(extension: GrantedExtension) -> tuple[int, int, int, tuple[str, str]]:
     """Return an extension as a compiled plan reads it."""
     told = extension.notified_on
     return (

@@ -28,6 +28,11 @@ _OF = {
     Property.NO_CLOCK_BACKWARDS: "moves and starts",
     Property.NO_CLOCK_AGAIN: "moves",
     Property.NO_WINDOW_TOO_EARLY: "moves",
+    Property.ALWAYS_A_LAST_DAY: "moves",
+    Property.NO_EXTENSION_IN_VAIN: "extensions",
+    Property.NOTHING_BEYOND_ITS_TERMS: "extensions and pauses",
+    Property.NO_PAUSE_CHARGED: "pauses",
+    Property.NO_END_IN_A_PAUSE: "pauses",
 }
 _LEFT_OUT = "Left out: extensions, pauses, and readings that have to be chosen."
 

@@ -15,7 +15,7 @@ from complaintrules.conditions import names_in, unsettled
 from complaintrules.machine import Beyond
 from complaintrules.proof.assuming import assumptions, questions_of
 from complaintrules.proof.exploring import State
-from complaintrules.proof.properties import Property, Violation
+from complaintrules.proof.promises import Property, Violation
 from complaintrules.proof.standing import DISAPPLIED, Judge, Life, Standing
 from complaintrules.rules import EligibilityTest
 
@@ -107,6 +107,9 @@ def _joined(lives: tuple[Life, ...], day: int) -> Life:
         for event, on in life.events.items():
             events[event] = min(on, events.get(event, on))
         joined = joined._replace(
-            facts={**joined.facts, **life.facts}, again=(*joined.again, *life.again)
+            facts={**joined.facts, **life.facts},
+            again=(*joined.again, *life.again),
+            extensions={**joined.extensions, **life.extensions},
+            pauses={**joined.pauses, **life.pauses},
         )
     return joined

@@ -7,25 +7,22 @@ what has to hold.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from functools import partial
 from typing import NamedTuple, Protocol
 
-from complaintrules.proof.reading import fallback, starts
+from complaintrules.proof.papering import Kind, Paper, papers, resumed, unpaused
 from complaintrules.proof.standing import (
-    DISAPPLIED,
     DUE,
-    MET,
-    MET_LATE,
     OPEN,
+    OVER,
+    PAUSED,
     Judge,
     Life,
     Standing,
 )
-from complaintrules.rules import Deadline, Force
-
-#: What is over is over, in time or not.
-_OVER = (MET, MET_LATE, DISAPPLIED)
+from complaintrules.rules import Combination, Deadline, Force
 
 
 class Move(NamedTuple):
@@ -36,9 +33,15 @@ class Move(NamedTuple):
     life: Life
     #: Whether the rules lead on to it: a duty is done, an open window or permission is used.
     leads_on: bool
+    #: The paper that puts a clock off, where that is what happens.
+    paper: Paper | None = None
+    #: How that life stands, where it was looked into to tell days apart.
+    stands: tuple[Key, Standing] | None = None
 
 
 Key = tuple[object, ...]
+#: A life, and how it stands; None past the end of the calendar.
+Found = tuple[Life, tuple[Key, Standing] | None]
 
 
 class Track(Protocol):
@@ -66,53 +69,96 @@ class Track(Protocol):
         """Return the same for lives that stand alike."""
 
 
+def put_off(
+    judge: Judge,
+    number: int,
+    life: Life,
+    standing: Standing,
+    lives: Callable[[Callable[[int], Life]], Iterable[Found]],
+) -> Iterator[Move]:
+    """Yield what puts off a clock today; *lives* tells those in which a pause ends on some day."""
+    clock = judge.procedure.deadlines[number].id
+    for paper in papers(judge, number, life, standing):
+        yield Move(f"{clock} {paper.kind}", paper.life, leads_on=False, paper=paper)
+    if standing.cells[number].status == PAUSED:
+        for after, stands in lives(partial(resumed, judge, number, life)):
+            paper = Paper(Kind.RESUMED, number, after)
+            yield Move(f"{clock} {paper.kind}", after, leads_on=True, paper=paper, stands=stands)
+
+
 def governing(judge: Judge, number: int, standing: Standing) -> Deadline:
     """Return the limit of a clock that governs."""
     return judge.limits[number][standing.cells[number].limit]
 
 
-def turning_days(clocks: tuple[int, ...], life: Life, standing: Standing) -> Iterator[int]:
-    """Yield the days to come on which an open clock turns: its last day, and the days after."""
+def turning_days(
+    judge: Judge, clocks: tuple[int, ...], life: Life, standing: Standing
+) -> Iterator[int]:
+    """
+    Yield the days to come on which an open clock turns: its last day, and the days after.
+
+    For a clock that is paused it is the day after what was its last.
+    """
     for number in clocks:
         cell = standing.cells[number]
         if cell.status in OPEN:
             days = (cell.due_by, cell.due_by + 1, cell.extendable_to + 1)
             yield from (day for day in days if day > life.day)
+        elif cell.status == PAUSED:
+            across = unpaused(judge, number, life).due_by + 1
+            if across > life.day:
+                yield across
 
 
 def phase(judge: Judge, number: int, life: Life, standing: Standing, *, asked: bool) -> object:
     """Return how far a clock has come; what is over is told apart only where it is *asked* of."""
     cell = standing.cells[number]
-    if cell.status in OPEN:
+    status = cell.status
+    if status in OVER:
+        return (status, bool(cell.may_turn)) if asked else OVER
+    if status in OPEN or status == PAUSED:
+        others = _other_starts(judge, number, life, cell.started_on)
+        stands_in = bool(cell.provisional)
+        if status == PAUSED:
+            across = unpaused(judge, number, life).due_by < life.day
+            return (status, cell.limit, across, stands_in, others)
         on_the_day = cell.due_by == life.day
         beyond = bool(cell.extendable_to) and life.day > cell.extendable_to
-        stands_in = bool(cell.provisional)
-        others = _other_starts(judge, number, life, cell.started_on)
-        return (cell.status, cell.limit, on_the_day, beyond, stands_in, not cell.due_by, others)
-    if cell.status in _OVER:
-        return (cell.status, bool(cell.may_turn)) if asked else _OVER
-    names = {
-        name
-        for limit in judge.limits[number]
-        for name in starts(limit)
-        if name in life.events or name in life.facts
-    }
-    return (cell.status, frozenset(names))
+        return (status, cell.limit, on_the_day, beyond, stands_in, not cell.due_by, others)
+    names = judge.starts[number]
+    return (
+        status,
+        frozenset(name for name in names if name in life.events or name in life.facts),
+    )
 
 
 def _other_starts(judge: Judge, number: int, life: Life, started_on: int) -> frozenset[object]:
     """Return what else could give the start, and whether its day is earlier, the same or later."""
     found = set()
-    for limit in judge.limits[number]:
-        for name in (*starts(limit), *fallback(limit)):
-            value = life.facts.get(name)
-            stated = value.toordinal() if isinstance(value, date) else 0
-            day = stated or life.events.get(name, 0)
-            if day:
-                found.add((name, (day > started_on) - (day < started_on)))
+    for name in (*judge.starts[number], *judge.stand_ins[number]):
+        value = life.facts.get(name)
+        day = value.toordinal() if isinstance(value, date) else life.events.get(name, 0)
+        if day:
+            found.add((name, (day > started_on) - (day < started_on)))
     return frozenset(found)
 
 
 def is_open(rule: Deadline, status: int) -> bool:
     """Return whether a clock that runs binds or permits: a window that is only advised does."""
     return not rule.is_window or status == DUE or rule.force is Force.SHOULD
+
+
+def is_over_for_good(judge: Judge, number: int, life: Life, standing: Standing) -> bool:
+    """Return whether a clock is over, and nothing that can still happen starts it anew."""
+    cell = standing.cells[number]
+    if cell.status not in OVER or cell.provisional:
+        return False
+    limits = judge.limits[number]
+    if any(limit.again or limit.starts_instead for limit in limits):
+        return False
+    names = judge.starts[number]
+    if all(name in life.events or name in life.facts for name in names):
+        return True
+    first_counts = all(limit.starts_on.combination is Combination.EARLIER_OF for limit in limits)
+    are_events = judge.procedure.vocabulary.facts.keys().isdisjoint(names)
+    return bool(cell.started_on) and first_counts and are_events

@@ -6,13 +6,13 @@ Knows which moves such a clock has. Knows nothing of stages, or of what has to h
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from attrs import frozen
 
-from complaintrules.proof.alike import Key, Move, phase, turning_days
-from complaintrules.proof.reading import fallback, starts
+from complaintrules.proof.alike import Found, Key, Move, phase, put_off, turning_days
+from complaintrules.proof.papering import mark
 from complaintrules.proof.standing import OPEN, Judge, Life, Standing
 
 
@@ -42,24 +42,31 @@ class Alone:
         yield Move("", life, leads_on=True)
 
     def moves(self, life: Life, standing: Standing) -> Iterator[Move]:
-        """Yield what starts it, meets it or takes it away, and the days on which it turns."""
+        """Yield what starts it, meets it, takes it away or puts it off, and when it turns."""
         facts = self.judge.procedure.vocabulary.facts
+        for name in (*self.judge.starts[self.number], *self.judge.stand_ins[self.number]):
+            if name in facts and name not in life.facts:
+                told = life.with_fact(name, date.fromordinal(life.day))
+                yield Move(name, told, leads_on=True)
+            elif name not in facts and name not in life.events:
+                yield Move(name, life.with_event(name, life.day), leads_on=True)
+        status = standing.cells[self.number].status
         for limit in self.judge.limits[self.number]:
-            for name in dict.fromkeys((*starts(limit), *fallback(limit))):
-                if name in facts and name not in life.facts:
-                    told = life.with_fact(name, date.fromordinal(life.day))
-                    yield Move(name, told, leads_on=True)
-                elif name not in facts and name not in life.events:
-                    yield Move(name, life.with_event(name, life.day), leads_on=True)
-            is_running = standing.cells[self.number].status in OPEN
+            again = limit.again and status in OPEN
             for event in (*limit.met_by, *limit.disapplied_by):
-                if event not in life.events or (limit.again and is_running):
+                if event not in life.events or again:
                     yield Move(event, life.with_event(event, life.day), leads_on=True)
-        turns = sorted(turning_days(self.clocks, life, standing))
+        turns = sorted(turning_days(self.judge, self.clocks, life, standing))
+
+        def lives(happens: Callable[[int], Life]) -> list[Found]:
+            return [(happens(day), None) for day in (life.day, *turns)]
+
+        yield from put_off(self.judge, self.number, life, standing, lives)
         if turns:
             yield Move("", life._replace(day=turns[0]), leads_on=True)
 
     def key(self, life: Life, standing: Standing) -> Key:
         """Return the same for lives that stand alike."""
         far = phase(self.judge, self.number, life, standing, asked=True)
-        return (far, frozenset(life.events), frozenset(life.facts))
+        papers = mark(self.judge, self.number, life, standing.cells[self.number])
+        return (far, papers, frozenset(life.events), frozenset(life.facts))

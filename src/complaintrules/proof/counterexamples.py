@@ -6,7 +6,7 @@ Knows how a life is written as a case, and asks the reference whether it sees th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -15,7 +15,8 @@ from attrs import frozen
 from complaintrules.assessment import assess
 from complaintrules.case import Case
 from complaintrules.clock_plan import STATUSES
-from complaintrules.proof.properties import Property, Violation
+from complaintrules.papers import GrantedExtension, Pause
+from complaintrules.proof.promises import Property, Violation
 from complaintrules.proof.standing import Judge, Life
 from complaintrules.vocabulary import Value
 
@@ -34,15 +35,23 @@ class Counterexample:
     on: date
     #: The text of the case file.
     case: str
+    #: The readings under which it arises, by rule; none where it does by those that apply.
+    readings: Mapping[str, str]
     #: How many states or moves show the same.
     times: int
     #: Whether the reference judges the case as the proof did.
     is_confirmed: bool
 
     @property
+    def kind(self) -> object:
+        """The same for cases that show the same, by whatever reading."""
+        return (self.is_declared, self.of, self.about)
+
+    @property
     def file_name(self) -> str:
         """What its case file is called."""
-        return f"{self.of}-{self.about or 'beginning'}.yaml".replace("_", "-")
+        words = (self.of, self.about or "beginning", *self.readings.values())
+        return f"{'-'.join(words)}.yaml".replace("_", "-")
 
     def to_mapping(self) -> dict[str, Any]:
         """Return it as plain values."""
@@ -53,6 +62,7 @@ class Counterexample:
             "declared": self.is_declared,
             "on": self.on.isoformat(),
             "case": self.case,
+            "readings": dict(self.readings),
             "times": self.times,
             "confirmed": self.is_confirmed,
         }
@@ -69,7 +79,8 @@ def counterexamples(judge: Judge, violations: list[Violation]) -> tuple[Countere
 def _counterexample(judge: Judge, same: list[Violation]) -> Counterexample:
     """Return the shortest case among violations that are alike."""
     shortest = min(same, key=lambda each: (each.depth, each.life.day, len(each.life.facts)))
-    text = "".join(f"{line}\n" for line in _lines(shortest.life))
+    readings = judge.way.chosen
+    text = "".join(f"{line}\n" for line in _lines(shortest.life, readings))
     return Counterexample(
         shortest.of,
         shortest.about,
@@ -77,6 +88,7 @@ def _counterexample(judge: Judge, same: list[Violation]) -> Counterexample:
         shortest.is_declared,
         date.fromordinal(shortest.life.day),
         text,
+        readings,
         len(same),
         _is_confirmed(judge, shortest),
     )
@@ -90,15 +102,39 @@ def happenings(life: Life) -> list[tuple[str, date]]:
     return [(event, date.fromordinal(day)) for day, event in days]
 
 
-def as_case(life: Life) -> dict[str, object]:
+def as_case(life: Life, readings: Mapping[str, str] | None = None) -> dict[str, object]:
     """Return a life in the form of a case."""
     return {
         "facts": dict(life.facts),
         "events": [{event: day} for event, day in happenings(life)],
+        "extensions": [_extension(each) for each in life.extensions.values()],
+        "pauses": [_pause(each) for each in life.pauses.values()],
+        "readings": dict(readings or {}),
     }
 
 
-def _lines(life: Life) -> Iterator[str]:
+def _extension(extension: GrantedExtension) -> dict[str, object]:
+    """Return an extension in the form of a case."""
+    told = {
+        "notified_on": extension.notified_on,
+        "grounds": extension.grounds,
+        "granted_by": extension.granted_by,
+    }
+    return {
+        "of": extension.of,
+        "granted_on": extension.granted_on,
+        "until": extension.until,
+        **{key: value for key, value in told.items() if value},
+    }
+
+
+def _pause(pause: Pause) -> dict[str, object]:
+    """Return a pause in the form of a case."""
+    until = {} if pause.last is None else {"until": pause.last}
+    return {"of": pause.of, "from": pause.first, **until, "because": pause.because}
+
+
+def _lines(life: Life, readings: Mapping[str, str]) -> Iterator[str]:
     """Yield the lines of a case file."""
     if life.facts:
         yield "facts:"
@@ -108,7 +144,19 @@ def _lines(life: Life) -> Iterator[str]:
         yield "events:"
         for event, day in happenings(life):
             yield f"  - {event}: {day}"
-    if not life.facts and not life.events:
+    for key, papers in (
+        ("extensions", map(_extension, life.extensions.values())),
+        ("pauses", map(_pause, life.pauses.values())),
+    ):
+        for number, paper in enumerate(papers):
+            if not number:
+                yield f"{key}:"
+            yield f"  - {{{', '.join(f'{name}: {value}' for name, value in paper.items())}}}"
+    if readings:
+        yield "readings:"
+        for rule, reading in readings.items():
+            yield f"  {rule}: {reading}"
+    if life == life._replace(events={}, facts={}, extensions={}, pauses={}) and not readings:
         yield "{}"
 
 

@@ -6,17 +6,19 @@ Knows how last days are reckoned. Knows nothing of what happens in a life.
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from datetime import date
 
 from attrs import define, field
 
 from complaintrules.machine import Beyond
 from complaintrules.periods import Period
-from complaintrules.proof.properties import Property, Violation
+from complaintrules.proof.promises import Property, Violation
 from complaintrules.proof.reading import starts
 from complaintrules.proof.standing import Judge, Life
 from complaintrules.reckoned import LastDays
 from complaintrules.rules import Deadline
+from complaintrules.working_day_definitions import WorkingDayDefinition
 
 
 @define
@@ -28,14 +30,24 @@ class EveryDay:
     violations: list[Violation] = field(factory=list)
 
 
-def every_day(judge: Judge) -> EveryDay:
-    """Start each way of counting on each day in force, as far as bank holidays are published."""
+#: A period, and the calendar by which its days are counted.
+Counted = tuple[Period, WorkingDayDefinition]
+
+
+def every_day(judge: Judge, tried: AbstractSet[Counted] = frozenset()) -> EveryDay:
+    """
+    Start each way of counting on each day in force, as far as bank holidays are published.
+
+    What was *tried* before, by another reading, is left out.
+    """
     procedure = judge.procedure
     calendar = procedure.working_day.calendar
     first = procedure.in_force.first.toordinal()
     last = min(procedure.in_force.last or date.max, calendar.published_to).toordinal()
     found = EveryDay()
-    for period, limit in _ways_of_counting(judge).items():
+    for (period, definition), limit in ways_of_counting(judge).items():
+        if (period, definition) in tried:
+            continue
         ends = LastDays(period, calendar)
         latest = 0
         for day in range(first, last + 1):
@@ -51,14 +63,15 @@ def every_day(judge: Judge) -> EveryDay:
     return found
 
 
-def _ways_of_counting(judge: Judge) -> dict[Period, Deadline]:
+def ways_of_counting(judge: Judge) -> dict[Counted, Deadline]:
     """Return each period that clocks count, with a clock that does."""
     conventions = judge.procedure.counting.conventions
-    found: dict[Period, Deadline] = {}
+    definition = judge.procedure.working_day.definition
+    found: dict[Counted, Deadline] = {}
     for limits in judge.limits:
         for limit in limits:
             period = Period(limit.length, limit.first_day_counted, conventions, limit.before)
-            found.setdefault(period, limit)
+            found.setdefault((period, definition), limit)
     return found
 
 

@@ -6,7 +6,7 @@ Knows how states are found and how far from a beginning each is. Knows no proper
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from attrs import define, field, frozen
 
@@ -23,6 +23,8 @@ class State:
     standing: Standing
     #: How many moves it is from a beginning.
     depth: int
+    #: Whether it goes on from there as from a state of another graph, in which it was looked into.
+    is_shared: bool = False
 
 
 @frozen
@@ -55,34 +57,61 @@ class Graph:
         return max((state.depth for state in self.states), default=0)
 
 
-def explore(judge: Judge, track: Track, days: Iterable[int], at_most: int) -> Graph:
-    """Return every state that lives beginning on *days* come to, or *at_most* so many of them."""
+#: Whether a life goes on as from a state that was looked into elsewhere.
+Shared = Callable[[Key, Life, Standing], bool]
+
+
+def explore(
+    judge: Judge,
+    track: Track,
+    days: Iterable[int],
+    at_most: int,
+    shared: Shared = lambda _, __, ___: False,
+) -> Graph:
+    """
+    Return every state that lives beginning on *days* come to, or *at_most* so many of them.
+
+    From states that are *shared* with another graph no move is made.
+    """
     graph = Graph(track)
     for day in days:
-        _follow(graph, judge, -1, track.roots(day), at_most)
+        _follow(graph, judge, -1, track.roots(day), at_most, shared)
     number = 0
     while number < len(graph.states):
         state = graph.states[number]
-        _follow(graph, judge, number, track.moves(state.life, state.standing), at_most)
+        if not state.is_shared:
+            moves = track.moves(state.life, state.standing)
+            _follow(graph, judge, number, moves, at_most, shared)
         number += 1
     return graph
 
 
-def _follow(graph: Graph, judge: Judge, before: int, moves: Iterable[Move], at_most: int) -> None:
+def _follow(
+    graph: Graph,
+    judge: Judge,
+    before: int,
+    moves: Iterable[Move],
+    at_most: int,
+    shared: Shared,
+) -> None:
     """Add what *moves* lead to."""
     depth = graph.states[before].depth + 1 if before >= 0 else 0
     for move in moves:
-        try:
-            standing = judge.standing(move.life)
-        except Beyond:
-            graph.beyond += 1
-            continue
-        key = graph.track.key(move.life, standing)
+        if move.stands is None:
+            try:
+                standing = judge.standing(move.life)
+            except Beyond:
+                graph.beyond += 1
+                continue
+            key = graph.track.key(move.life, standing)
+        else:
+            key, standing = move.stands
         after = graph.numbers.get(key)
         if after is None:
             if len(graph.states) >= at_most:
                 graph.is_cut_short = True
                 continue
             after = graph.numbers[key] = len(graph.states)
-            graph.states.append(State(move.life, standing, depth))
+            is_shared = shared(key, move.life, standing)
+            graph.states.append(State(move.life, standing, depth, is_shared))
         graph.steps.append(Step(before, after, move, standing))

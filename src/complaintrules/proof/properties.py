@@ -9,54 +9,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from enum import StrEnum
 
-from attrs import frozen
-
+from complaintrules.conditions import names_in
 from complaintrules.proof.alike import governing, is_open
 from complaintrules.proof.exploring import Graph, Step
+from complaintrules.proof.promises import Faults, Property, Violation
+from complaintrules.proof.put_off import put_off_wrongly
 from complaintrules.proof.stages import Stages
 from complaintrules.proof.standing import (
     CANNOT_TELL,
     DISAPPLIED,
     DUE,
     MAY,
-    MET,
-    MET_LATE,
     OPEN,
+    OVER,
+    PAUSED,
+    Cell,
     Life,
     Standing,
 )
 
 #: After every day.
 _NEVER = date.max.toordinal()
-_OVER = (MET, MET_LATE, DISAPPLIED)
-
-
-class Property(StrEnum):
-    """What is proved of every state."""
-
-    ONE_NEXT_STEP = "one_next_step"
-    NO_DEAD_END = "no_dead_end"
-    NO_CLOCK_BACKWARDS = "no_clock_backwards"
-    NO_CLOCK_AGAIN = "no_clock_again"
-    NO_WINDOW_TOO_EARLY = "no_window_too_early"
-
-
-@frozen
-class Violation:
-    """A state in which a property does not hold."""
-
-    of: Property
-    #: The clock, permission, stage or test that it is about.
-    about: str
-    says: str
-    life: Life
-    standing: Standing
-    #: How many moves it is from a beginning.
-    depth: int = 0
-    #: Whether the rule files say that it is so, as where they set limits beside each other.
-    is_declared: bool = False
 
 
 def violations(graph: Graph) -> Iterator[Violation]:
@@ -65,9 +39,12 @@ def violations(graph: Graph) -> Iterator[Violation]:
     for step in graph.steps:
         before = graph.states[step.before] if step.before >= 0 else None
         depth = before.depth + 1 if before else 0
-        found = [*_open_before_it_starts(graph, step)]
+        found = [*_open_before_it_starts(graph, step), *_without_last_day(graph, step)]
         if before is not None:
             found += _moved_back(graph, before.standing, step)
+            if step.move.paper is not None:
+                judge, paper = graph.track.judge, step.move.paper
+                found += put_off_wrongly(judge, before.standing, paper, step.standing)
         if stages is not None:
             found += _open_before_its_stage(stages, step)
         for which, about, says, declared in found:
@@ -78,10 +55,7 @@ def violations(graph: Graph) -> Iterator[Violation]:
             yield from _dead_ends(graph, stages)
 
 
-_Found = Iterator[tuple[Property, str, str, bool]]
-
-
-def _moved_back(graph: Graph, before: Standing, step: Step) -> _Found:
+def _moved_back(graph: Graph, before: Standing, step: Step) -> Faults:
     """Yield the clocks whose last day a move brings nearer, or that run again once over."""
     judge = graph.track.judge
     for number in graph.track.clocks:
@@ -94,12 +68,32 @@ def _moved_back(graph: Graph, before: Standing, step: Step) -> _Found:
             days = f"from {_day(earlier.due_by)} back to {_day(cell.due_by)}"
             says = f"{by} moves {rule.id} {days}{because}"
             yield Property.NO_CLOCK_BACKWARDS, rule.id, says, beside
-        if earlier.status in _OVER and cell.status in OPEN and not rule.again:
-            says = f"{by} makes {rule.id} run again, which was over{because}"
-            yield Property.NO_CLOCK_AGAIN, rule.id, says, beside
+        if _is_over_no_more(earlier, cell) and not rule.again:
+            again = "run again" if cell.status in OPEN else "wait again"
+            anew = _starts_anew(graph, number, step)
+            why = because or (", for by this reading another start applies then" if anew else "")
+            says = f"{by} makes {rule.id} {again}, which was over{why}"
+            yield Property.NO_CLOCK_AGAIN, rule.id, says, beside or anew
 
 
-def _open_before_it_starts(graph: Graph, step: Step) -> _Found:
+def _is_over_no_more(before: Cell, after: Cell) -> bool:
+    """Return whether a clock that was over is so no more, or nobody can tell any more."""
+    if before.status == DISAPPLIED and after.status == CANNOT_TELL:
+        return False  # it was done after all, and without a start
+    return before.status in OVER and after.status not in OVER
+
+
+def _starts_anew(graph: Graph, number: int, step: Step) -> bool:
+    """Return whether a reading that was chosen says that what happened gives another start."""
+    judge = graph.track.judge
+    return judge.procedure.deadlines[number].id in judge.way.chosen and any(
+        step.move.name in names_in(alternative.when)
+        for limit in judge.limits[number]
+        for alternative in limit.starts_instead
+    )
+
+
+def _open_before_it_starts(graph: Graph, step: Step) -> Faults:
     """Yield the windows that are open before the day from which they run."""
     judge = graph.track.judge
     for number in graph.track.clocks:
@@ -112,14 +106,24 @@ def _open_before_it_starts(graph: Graph, step: Step) -> _Found:
             yield Property.NO_WINDOW_TOO_EARLY, name, says, False
 
 
-def _open_before_its_stage(track: Stages, step: Step) -> _Found:
+def _without_last_day(graph: Graph, step: Step) -> Faults:
+    """Yield the duties that run, and of which no last day is told."""
+    rules = graph.track.judge.procedure.deadlines
+    for number in graph.track.clocks:
+        cell = step.standing.cells[number]
+        if cell.status in OPEN and not cell.due_by and rules[number].is_duty:
+            says = f"{rules[number].id} runs, and has no last day"
+            yield Property.ALWAYS_A_LAST_DAY, rules[number].id, says, False
+
+
+def _open_before_its_stage(track: Stages, step: Step) -> Faults:
     """Yield what leads to a later stage while the present one has time left for its answer."""
     life, standing = step.move.life, step.standing
     present = standing.stage
     if track.has_ended(standing) or track.is_closed(life, standing):
         return
     stages = track.judge.procedure.stages
-    at = present - len(track.judge.procedure.ends) - 1
+    at = track.place_of(standing)
     running = _running_for(track, at, standing) if present else ""
     for name, events in _leading(track, standing):
         later = [
@@ -140,7 +144,7 @@ def _running_for(track: Stages, at: int, standing: Standing) -> str:
     for number in track.clocks:
         rule = track.judge.procedure.deadlines[number]
         closing = closes_on.intersection(governing(track.judge, number, standing).met_by)
-        if closing and rule.is_duty and standing.cells[number].status == DUE:
+        if closing and rule.is_duty and standing.cells[number].status in (DUE, PAUSED):
             return rule.id
     return ""
 
@@ -161,21 +165,28 @@ def _leading(track: Stages, standing: Standing) -> Iterator[tuple[str, tuple[str
 def _without_next_step(graph: Graph, track: Stages) -> Iterator[Violation]:
     """Yield the states without exactly one next step that have come to no declared end."""
     for state in graph.states:
-        untimed = track.untimed_answers(state.standing)
         says = next_step_fault(track, state.life, state.standing)
         if says:
             about = track.judge.stages[state.standing.stage]
-            if untimed:
-                says = f"{about} waits for {' or '.join(untimed)}, for which no rule names a time"
+            waits = _waits(track, state.life, state.standing)
             yield Violation(
                 Property.ONE_NEXT_STEP,
                 about,
-                says,
+                f"{about} waits for {waits}" if waits else says,
                 state.life,
                 state.standing,
                 state.depth,
-                bool(untimed),
+                bool(waits),
             )
+
+
+def _waits(track: Stages, life: Life, standing: Standing) -> str:
+    """Return what the rule files let the stage wait for without a time, or nothing."""
+    hidden = track.hidden_answers(life, standing)
+    if hidden:
+        return f"{' or '.join(hidden)}, of which a limit beside the one that governs tells the time"
+    untimed = track.untimed_answers(standing) or track.waited_for(standing)
+    return f"{' or '.join(untimed)}, for which no rule names a time" if untimed else ""
 
 
 def next_step_fault(track: Stages, life: Life, standing: Standing) -> str:
@@ -189,14 +200,16 @@ def next_step_fault(track: Stages, life: Life, standing: Standing) -> str:
     if duties:
         binds = duties[0][1] == standing.binding
         return "" if binds else "duties are open, and none of them binds"
-    questions = (
-        standing.cells[number].status == CANNOT_TELL and procedure.deadlines[number].is_duty
+    # What to ask is a next step, and so is the end of a pause.
+    waiting = (
+        standing.cells[number].status in (CANNOT_TELL, PAUSED)
+        and procedure.deadlines[number].is_duty
         for number in track.clocks
     )
     if (
         track.is_closed(life, standing)
         or any(track.names.stage_openers.intersection(on) for _, on in _leading(track, standing))
-        or any(questions)  # what to ask is the next step
+        or any(waiting)
     ):
         return ""
     stage = track.judge.stages[standing.stage]
@@ -212,7 +225,7 @@ def _dead_ends(graph: Graph, track: Stages) -> Iterator[Violation]:
     reached = [
         number
         for number, state in enumerate(graph.states)
-        if track.is_closed(state.life, state.standing)
+        if state.is_shared or track.is_closed(state.life, state.standing)
     ]
     seen = set(reached)
     while reached:

@@ -12,49 +12,15 @@ from typing import Any
 from attrs import frozen
 
 from complaintrules.procedure import Procedure
-from complaintrules.proof.admission import admission
-from complaintrules.proof.alike import Track
-from complaintrules.proof.alone import Alone
 from complaintrules.proof.counterexamples import Counterexample, counterexamples
-from complaintrules.proof.every_day import every_day
-from complaintrules.proof.exploring import Graph, State, explore
-from complaintrules.proof.properties import Property, Violation, ties, violations
-from complaintrules.proof.reading import Names
-from complaintrules.proof.stages import Stages
-from complaintrules.proof.standing import Judge
+from complaintrules.proof.promises import Property
+from complaintrules.proof.properties import ties
+from complaintrules.proof.walking import ELIGIBILITY, STAGES, Walk, Walked, walk
+from complaintrules.proof.ways import ways_of
 from complaintrules.versions import limits_of
 
 #: So many states are looked for on each track unless it is said otherwise.
 AT_MOST = 20_000
-#: What the stages and the questions of eligibility are called among what is walked.
-STAGES, ELIGIBILITY = "stages", "eligibility"
-
-
-@frozen
-class Walked:
-    """What was walked together."""
-
-    #: ``stages``, ``eligibility``, or a clock that stands by itself.
-    name: str
-    states: int
-    moves: int = 0
-    #: How many moves the furthest state is from a beginning.
-    depth: int = 0
-    #: How many moves led past the published bank holidays, and were not followed.
-    beyond: int = 0
-    #: Whether there are more states than were asked for.
-    is_cut_short: bool = False
-
-    def to_mapping(self) -> dict[str, Any]:
-        """Return it as plain values."""
-        return {
-            "name": self.name,
-            "states": self.states,
-            "moves": self.moves,
-            "depth": self.depth,
-            "past_the_published_bank_holidays": self.beyond,
-            "cut_short": self.is_cut_short,
-        }
 
 
 @frozen
@@ -120,36 +86,56 @@ def prove(procedure: Procedure, *, at_most: int = AT_MOST) -> Proof:
         >>> prove(load_procedure("england/complaint-handling-code-2024")).holds
         True
     """
-    judge, names = Judge.of(procedure), Names.of(procedure)
-    days = [day.toordinal() for day in begins_on(procedure)]
-    own = tuple(n for n in range(len(procedure.deadlines)) if n not in names.alone)
-    changes = tuple(day.toordinal() for day in eras_of(procedure))
-    tracks: list[Track] = [Stages(judge, names, own, changes)]
-    tracks += [Alone(judge, number) for number in names.alone]
-    graphs = [explore(judge, track, days, at_most) for track in tracks]
-    walked = [_walked(graph) for graph in graphs]
-    found = [each for graph in graphs for each in violations(graph)]
-    admitted, wrong = _admission(judge, graphs, days[0])
-    started = every_day(judge)
-    shown = counterexamples(judge, [*found, *wrong, *started.violations])
-    moves = sum(each.moves for each in walked)
-    looked_into = {
-        Property.ONE_NEXT_STEP: walked[0].states + admitted.states,
-        Property.NO_DEAD_END: 0 if walked[0].is_cut_short else walked[0].states,
-        Property.NO_CLOCK_BACKWARDS: moves + started.tried,
-        Property.NO_CLOCK_AGAIN: moves,
-        Property.NO_WINDOW_TOO_EARLY: moves,
-    }
+    days, eras = begins_on(procedure), eras_of(procedure)
+    walks: list[Walk] = []
+    for way in ways_of(procedure):
+        walks.append(walk(way, days, eras, at_most, walks))
+    shown = _shown(walks)
+    walked = [each for one in walks for each in one.walked]
+    starts = sum(each.starts for each in walks)
     return Proof(
         procedure,
-        begins_on(procedure),
-        (*walked, admitted),
-        started.tried,
-        ties(graphs[0]),
-        looked_into,
+        days,
+        tuple(walked),
+        starts,
+        sum(ties(graph) for each in walks for graph in each.graphs if not graph.track.name),
+        _looked_into(walked, starts),
         tuple(each for each in shown if not each.is_declared),
         tuple(each for each in shown if each.is_declared),
     )
+
+
+def _looked_into(walked: list[Walked], starts: int) -> dict[Property, int]:
+    """Return of how many states, moves, starts or papers each property was looked into."""
+    stages = [each for each in walked if each.name == STAGES]
+    states = sum(each.states for each in walked if each.name in (STAGES, ELIGIBILITY))
+    moves, extended, paused = (
+        sum(getattr(each, what) for each in walked) for what in ("moves", "extended", "paused")
+    )
+    return {
+        Property.ONE_NEXT_STEP: states,
+        Property.NO_DEAD_END: sum(each.states for each in stages if not each.is_cut_short),
+        Property.ALWAYS_A_LAST_DAY: moves,
+        Property.NO_CLOCK_BACKWARDS: moves + starts,
+        Property.NO_CLOCK_AGAIN: moves,
+        Property.NO_WINDOW_TOO_EARLY: moves,
+        Property.NO_EXTENSION_IN_VAIN: extended,
+        Property.NOTHING_BEYOND_ITS_TERMS: extended + paused,
+        Property.NO_PAUSE_CHARGED: paused,
+        Property.NO_END_IN_A_PAUSE: paused,
+    }
+
+
+def _shown(walks: list[Walk]) -> list[Counterexample]:
+    """Return the shortest cases; by another reading, only of what it alone leads to."""
+    shown: list[Counterexample] = []
+    known: set[object] = set()
+    for each in walks:
+        found = counterexamples(each.judge, [*each.violations])
+        shown += [case for case in found if case.kind not in known]
+        if each is walks[0]:
+            known = {case.kind for case in found}
+    return shown
 
 
 def eras_of(procedure: Procedure) -> tuple[date, ...]:
@@ -168,25 +154,3 @@ def begins_on(procedure: Procedure) -> tuple[date, ...]:
     eras = eras_of(procedure)
     changes = (date.fromordinal(day.toordinal() - back) for day in eras for back in (1, 0))
     return tuple(dict.fromkeys((procedure.in_force.first, *changes)))
-
-
-def _walked(graph: Graph) -> Walked:
-    """Return how much was found on a track."""
-    return Walked(
-        graph.track.name or STAGES,
-        len(graph.states),
-        len(graph.steps),
-        graph.depth,
-        graph.beyond,
-        graph.is_cut_short,
-    )
-
-
-def _admission(judge: Judge, graphs: list[Graph], day: int) -> tuple[Walked, list[Violation]]:
-    """Return what came of trying every answer about eligibility."""
-    ids = judge.procedure.deadline_ids
-    states: dict[str, list[State]] = {
-        ids[number]: graph.states for graph in graphs for number in graph.track.clocks
-    }
-    found = admission(judge, states, day)
-    return Walked(ELIGIBILITY, found.tried, beyond=found.beyond), found.violations

@@ -6,7 +6,7 @@ Knows what mentions what. Knows nothing of days, lives or how a case stands.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
@@ -58,6 +58,10 @@ class Names:
     asked: frozenset[str]
     #: Events that close a stage, and for which no rule names a time.
     untimed: frozenset[str]
+    #: The number, from 0 on, of the stage to which each clock belongs; -1 where that is none.
+    homes: tuple[int, ...]
+    #: The stages to which all belongs that events from outside bear on, and at which they come.
+    comes_at: Mapping[str, frozenset[int]]
 
     @classmethod
     def of(cls, procedure: Procedure) -> Names:
@@ -97,6 +101,8 @@ class Names:
             for limit in limits(rule)
             for event in limit.met_by
         }
+        homes = tuple(_home(rule, procedure) for rule in rules)
+        outside = frozenset(outer & (known | openers | stage_openers))
         gates = {event for n, each in enumerate(led) if n not in idle for event in each}
         return cls(
             procedure,
@@ -104,18 +110,48 @@ class Names:
             idle,
             led,
             tuple(dict.fromkeys((*first, *(event for event in before if event in outer)))),
-            frozenset(outer & (known | openers | stage_openers)),
+            outside,
             frozenset(awaited | (gates & stage_openers)),
             frozenset(stage_openers),
             tuple(sorted(asked_by_clocks.intersection(procedure.vocabulary.facts))),
             frozenset(asked),
             frozenset(_closing(procedure) - {event for limit in every for event in limit.met_by}),
+            homes,
+            _comes_at(outside - stage_openers - openers, rules, homes),
         )
 
 
 def _closing(procedure: Procedure) -> set[str]:
     """Return the events that close a stage."""
     return {event for stage in procedure.stages for event in stage.closes_on}
+
+
+def _home(rule: Deadline, procedure: Procedure) -> int:
+    """Return the stage that opens on what starts a clock, or that it closes or opens, or -1."""
+    every = limits(rule)
+    begins = {name for limit in every for name in (*starts(limit), *fallback(limit))}
+    ends = {event for limit in every for event in limit.met_by}
+    stages = list(enumerate(procedure.stages))
+    homes = (
+        *(number for number, stage in stages if begins.intersection(stage.opens_on)),
+        *(number for number, stage in stages if ends.intersection(stage.closes_on)),
+        *(number for number, stage in stages if ends.intersection(stage.opens_on)),
+    )
+    return next(iter(homes), -1)
+
+
+def _comes_at(
+    events: frozenset[str], rules: tuple[Deadline, ...], homes: tuple[int, ...]
+) -> dict[str, frozenset[int]]:
+    """Return the stages of the clocks that mention each event; none is told of one that has none."""
+    found: dict[str, frozenset[int]] = {}
+    for event in events:
+        at = frozenset(
+            home for rule, home in zip(rules, homes, strict=True) if event in set(_mentioned(rule))
+        )
+        if -1 not in at:
+            found[event] = at
+    return found
 
 
 def _outer(procedure: Procedure) -> set[str]:

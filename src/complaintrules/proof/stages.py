@@ -8,20 +8,33 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from itertools import groupby
 
 from attrs import frozen
 
 from complaintrules.machine import Beyond
-from complaintrules.proof.alike import Key, Move, governing, is_open, phase, turning_days
+from complaintrules.proof.alike import (
+    Found,
+    Key,
+    Move,
+    governing,
+    is_open,
+    phase,
+    put_off,
+    turning_days,
+)
 from complaintrules.proof.assuming import assumptions, questions_of
+from complaintrules.proof.papering import mark
 from complaintrules.proof.reading import Names, fallback, starts
 from complaintrules.proof.standing import (
     CANNOT_TELL,
     MAY,
+    MET,
+    MET_LATE,
     NOT_STARTED,
     OPEN,
+    PAUSED,
     Judge,
     Life,
     Standing,
@@ -42,6 +55,8 @@ class Stages:
     #: The first days of the versions of rules, as ordinal numbers.
     eras: tuple[int, ...] = ()
     name: str = ""
+    #: The clocks, by number, that are extended and paused.
+    put_off: tuple[int, ...] = ()
 
     @property
     def _ends(self) -> int:
@@ -61,43 +76,69 @@ class Stages:
         for assumed in assumptions(questions, facts, {}):
             for event in self.names.openings:
                 before = Life(day, {}, assumed)
-                for life in self._permitted(before, before.with_event(event, day)):
-                    yield Move(event, life, leads_on=True)
+                found = (before.with_event(event, day), None)
+                for life, stands in self._permitted(before, found):
+                    yield Move(event, life, leads_on=True, stands=stands)
 
     def key(self, life: Life, standing: Standing) -> Key:
         """Return the same for lives that stand alike."""
-        judge, asked = self.judge, self.names.asked
-        ids = judge.procedure.deadline_ids
+        judge, cells = self.judge, standing.cells
         phases = tuple(
-            phase(judge, number, life, standing, asked=ids[number] in asked)
-            for number in self.clocks
+            phase(judge, number, life, standing, asked=asked)
+            for number, asked in zip(self.clocks, self._asked, strict=True)
         )
-        rules = judge.procedure.deadlines
-        duties = sorted(
-            (standing.cells[number].due_by, number)
-            for number in self.clocks
-            if standing.cells[number].status in OPEN and rules[number].is_duty
-        )
+        if life.extensions or life.pauses:
+            papers = tuple(
+                mark(judge, number, life, cells[number])
+                for number in self.put_off
+                if self._is_at_home(number, standing)
+            )
+        else:
+            papers = ()
+        running = [
+            (cells[number].due_by, number)
+            for number in self._duties
+            if cells[number].status in OPEN
+        ]
+        running.sort()
         order = tuple(
             tuple(number for _, number in same)
-            for _, same in groupby(duties, key=lambda duty: duty[0])
+            for _, same in groupby(running, key=lambda duty: duty[0])
         )
-        events = tuple(sorted(asked.intersection(life.events)))
-        facts = tuple((name, life.facts.get(name)) for name in self.names.asked_by_clocks)
         return (
             standing.stage,
             self.is_closed(life, standing),
             self._era(life),
             phases,
+            papers,
             order,
-            tuple(
-                stands
-                for number, stands in enumerate(standing.permissions)
-                if number not in self.names.idle
-            ),
-            events,
-            facts,
+            tuple(standing.permissions[number] for number in self._busy),
+            tuple(event for event in self._events_asked if event in life.events),
+            tuple(life.facts.get(name) for name in self.names.asked_by_clocks),
         )
+
+    @cached_property
+    def _asked(self) -> tuple[bool, ...]:
+        """Whether a condition asks about each clock."""
+        ids = self.judge.procedure.deadline_ids
+        return tuple(ids[number] in self.names.asked for number in self.clocks)
+
+    @cached_property
+    def _duties(self) -> tuple[int, ...]:
+        """The clocks that are duties."""
+        rules = self.judge.procedure.deadlines
+        return tuple(number for number in self.clocks if rules[number].is_duty)
+
+    @cached_property
+    def _busy(self) -> tuple[int, ...]:
+        """The permissions that lead on to something."""
+        permissions = range(len(self.judge.procedure.permissions))
+        return tuple(number for number in permissions if number not in self.names.idle)
+
+    @cached_property
+    def _events_asked(self) -> tuple[str, ...]:
+        """The events that conditions ask about."""
+        return tuple(sorted(self.names.asked.intersection(self.judge.procedure.vocabulary.events)))
 
     def _era(self, life: Life) -> int:
         """Return how many versions of rules had come into force by the day that decides."""
@@ -111,7 +152,7 @@ class Stages:
 
     def is_closed(self, life: Life, standing: Standing) -> bool:
         """Return whether all is done that the procedure asks for at the stage reached."""
-        at = standing.stage - self._ends - 1
+        at = self.place_of(standing)
         if at < 0:
             return self.has_ended(standing)
         stage = self.judge.procedure.stages[at]
@@ -119,40 +160,92 @@ class Stages:
 
     def untimed_answers(self, standing: Standing) -> tuple[str, ...]:
         """Return the events that would close the stage reached, and for which no time is named."""
-        at = standing.stage - self._ends - 1
-        closing = self.judge.procedure.stages[at].closes_on if at >= 0 else ()
-        return tuple(event for event in closing if event in self.names.untimed)
+        return tuple(event for event in self._closing(standing) if event in self.names.untimed)
+
+    def hidden_answers(self, life: Life, standing: Standing) -> tuple[str, ...]:
+        """Return the events that would close the stage, for a limit beside one that is met."""
+        closing = self._closing(standing)
+        found = (
+            event
+            for number in self._duties
+            if standing.cells[number].status in (MET, MET_LATE)
+            for limit in self.judge.limits[number]
+            for event in limit.met_by
+            if event in closing and event not in life.events
+        )
+        return tuple(dict.fromkeys(found))
+
+    def waited_for(self, standing: Standing) -> tuple[str, ...]:
+        """Return the events from outside that would start what closes the stage reached."""
+        closing = set(self._closing(standing))
+        found = (
+            name
+            for number in self._duties
+            if standing.cells[number].status == NOT_STARTED
+            for limit in self.judge.limits[number]
+            if closing.intersection(limit.met_by)
+            for name in starts(limit)
+            if name in self.names.outside
+        )
+        return tuple(dict.fromkeys(found))
+
+    def place_of(self, standing: Standing) -> int:
+        """Return the number, from 0 on, of the stage reached; below it where there is none."""
+        return standing.stage - self._ends - 1
+
+    def _closing(self, standing: Standing) -> tuple[str, ...]:
+        """Return the events that close the stage reached."""
+        at = self.place_of(standing)
+        return self.judge.procedure.stages[at].closes_on if at >= 0 else ()
 
     def moves(self, life: Life, standing: Standing) -> Iterator[Move]:
         """Yield what can happen today, or on the last day on which all stands as today."""
         if self.has_ended(standing):
             return
-        turns = sorted(turning_days(self.clocks, life, standing))
+        turns = sorted(turning_days(self.judge, self.clocks, life, standing))
         last = turns[0] - 1 if turns else life.day
         for event, leads_on in self._awaited(life, standing).items():
             happens = partial(life.with_event, event)
-            for day in self._told_apart(happens, life.day, last):
-                for after in self._permitted(life, happens(day)):
-                    yield Move(event, after, leads_on)
+            for found in self._told_apart(happens, life.day, last):
+                for after, stands in self._permitted(life, found):
+                    yield Move(event, after, leads_on, stands=stands)
         yield from self._facts(life, standing)
+        yield from self._papers(life, standing, turns)
         if turns:
             yield Move("", life._replace(day=turns[0]), leads_on=True)
+
+    def _papers(self, life: Life, standing: Standing, turns: list[int]) -> Iterator[Move]:
+        """Yield the extensions and pauses of clocks, and the days on which a pause ends."""
+        last = max(turns, default=life.day)
+
+        def lives(happens: Callable[[int], Life]) -> Iterator[Found]:
+            return self._told_apart(happens, life.day, last)
+
+        for number in self.put_off:
+            if self._is_at_home(number, standing):
+                yield from put_off(self.judge, number, life, standing, lives)
+
+    def _is_at_home(self, number: int, standing: Standing) -> bool:
+        """Return whether a clock belongs to the stage reached, or to none."""
+        return self.names.homes[number] in (self.place_of(standing), -1)
 
     def _awaited(self, life: Life, standing: Standing) -> dict[str, bool]:
         """Return the events that can happen, each with whether the rules lead on to it."""
         found: dict[str, bool] = {}
-        for events, leads_on, again in self._waiting_for(standing):
+        for events, leads_on, again in self._waiting_for(life, standing):
             for event in events:
                 if again or event not in life.events:
                     found[event] = leads_on or found.get(event, False)
         return found
 
-    def _waiting_for(self, standing: Standing) -> Iterator[tuple[Iterable[str], bool, bool]]:
+    def _waiting_for(
+        self, life: Life, standing: Standing
+    ) -> Iterator[tuple[Iterable[str], bool, bool]]:
         """Yield events that are waited for, whether the rules lead on to them, and if once more."""
         procedure, names = self.judge.procedure, self.names
         for number in self.clocks:
             cell = standing.cells[number]
-            if cell.status in OPEN:
+            if cell.status in OPEN or cell.status == PAUSED:
                 rule = governing(self.judge, number, standing)
                 yield rule.met_by, is_open(rule, cell.status), rule.again
                 yield (
@@ -167,9 +260,14 @@ class Stages:
                 for event in led:
                     yield (event,), event in names.stage_openers, False
         yield self.untimed_answers(standing), True, False
+        yield self.hidden_answers(life, standing), True, False
         if standing.stage:
             yield (end.on for end in procedure.ends), False, False
-            yield sorted(names.outside), False, False
+            at = self.place_of(standing)
+            waited_for = self.waited_for(standing)
+            for event in sorted(names.outside):
+                if at in names.comes_at.get(event, (at,)):
+                    yield (event,), event in waited_for, False
             for number in names.alone:
                 for limit in self.judge.limits[number]:
                     opening = (event for event in limit.met_by if event in names.stage_openers)
@@ -197,40 +295,45 @@ class Stages:
 
     def _days_of(self, name: str, life: Life, standing: Standing) -> Iterator[Move]:
         """Yield a fact that states a day from today on, for each way in which clocks then stand."""
-        last = max(turning_days(self.clocks, life, standing), default=life.day)
+        last = max(turning_days(self.judge, self.clocks, life, standing), default=life.day)
 
         def told(day: int) -> Life:
             return life.with_fact(name, date.fromordinal(day))
 
-        for day in self._told_apart(told, life.day, last + _AHEAD):
-            yield Move(name, told(day), leads_on=True)
+        for after, stands in self._told_apart(told, life.day, last + _AHEAD):
+            yield Move(name, after, leads_on=True, stands=stands)
 
-    def _told_apart(self, lived: Callable[[int], Life], first: int, last: int) -> Iterator[int]:
-        """Yield days from *first* to *last*: one for each way found by halving to stand."""
-        yield first
+    def _told_apart(self, lived: Callable[[int], Life], first: int, last: int) -> Iterator[Found]:
+        """Yield lives from *first* to *last*: one for each way found by halving to stand."""
+        at_first = self._found(lived(first))
+        yield at_first
         if last == first:
             return
-        yield last
-        spans = [(first, self._stands(lived(first)), last, self._stands(lived(last)))]
+        at_last = self._found(lived(last))
+        yield at_last
+        spans = [(first, _key(at_first), last, _key(at_last))]
         while spans:
             first, stood, last, stands = spans.pop()
             middle = (first + last) // 2
             if stood == stands or middle == first:
                 continue
-            between = self._stands(lived(middle))
+            found = self._found(lived(middle))
+            between = _key(found)
             if between not in (stood, stands):
-                yield middle
+                yield found
             spans += [(first, stood, middle, between), (middle, between, last, stands)]
 
-    def _stands(self, life: Life) -> Key | None:
-        """Return the key of a life, or None past the end of the calendar."""
+    def _found(self, life: Life) -> Found:
+        """Return a life with how it stands."""
         try:
-            return self.key(life, self.judge.standing(life))
+            standing = self.judge.standing(life)
         except Beyond:
-            return None
+            return life, None
+        return life, (self.key(life, standing), standing)
 
-    def _permitted(self, before: Life, after: Life) -> Iterator[Life]:
+    def _permitted(self, before: Life, found: Found) -> Iterator[Found]:
         """Yield a life with each answer on which a permission depends that an event has opened."""
+        after, _ = found
         procedure = self.judge.procedure
         opened = [
             permission.when
@@ -242,13 +345,18 @@ class Stages:
             and not any(event in after.events for event in permission.closes_on)
         ]
         if not opened:
-            yield after
+            yield found
             return
         seen = set()
         questions = questions_of(opened)
         for assumed in assumptions(questions, procedure.vocabulary.facts, after.facts):
-            life = after._replace(facts={**after.facts, **assumed})
-            stands = self._stands(life)
-            if stands not in seen:
-                seen.add(stands)
-                yield life
+            each = self._found(after._replace(facts={**after.facts, **assumed}))
+            if _key(each) not in seen:
+                seen.add(_key(each))
+                yield each
+
+
+def _key(found: Found) -> Key | None:
+    """Return the key of a life, or None past the end of the calendar."""
+    _, stands = found
+    return None if stands is None else stands[0]

@@ -6,31 +6,34 @@ Knows the compiled plan, which it drives without papers. Knows no move and no pr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from attrs import frozen
+from attrs import field, frozen
 
 from complaintrules.answers import Status
 from complaintrules.bench import Bench
 from complaintrules.clock_plan import STATUSES
-from complaintrules.conditions import truth
+from complaintrules.conditions import names_in, truth
 from complaintrules.lookups import IN_TIME
-from complaintrules.papers import CaseFile
+from complaintrules.papers import CaseFile, GrantedExtension, Pause, as_numbers
 from complaintrules.plan import judge_all, stage_names
 from complaintrules.procedure import Procedure
+from complaintrules.proof.reading import fallback, limits, starts
+from complaintrules.proof.ways import Way
 from complaintrules.row_code import RowWriter, tuple_of
 from complaintrules.rules import Deadline, Permission
-from complaintrules.versions import limits_of
 from complaintrules.vocabulary import Value
 
-(NOT_STARTED, DUE, OVERDUE, MET, MET_LATE, DISAPPLIED, CANNOT_TELL) = (
+(NOT_STARTED, DUE, OVERDUE, PAUSED, MET, MET_LATE, DISAPPLIED, CANNOT_TELL) = (
     STATUSES.index(status)
     for status in (
         Status.NOT_STARTED,
         Status.DUE,
         Status.OVERDUE,
+        Status.PAUSED,
         Status.MET,
         Status.MET_LATE,
         Status.DISAPPLIED,
@@ -38,6 +41,8 @@ from complaintrules.vocabulary import Value
     )
 )
 OPEN = (DUE, OVERDUE)
+#: What is over is over, in time or not.
+OVER = (MET, MET_LATE, DISAPPLIED)
 
 #: How a permission stands: nothing opened it; it is open; its condition fails, or is open; closed.
 WAITS, MAY, FAILS, UNSURE, CLOSED = range(5)
@@ -58,6 +63,10 @@ class Cell(NamedTuple):
     may_turn: int
 
 
+_NO_EXTENSION: Mapping[str, GrantedExtension] = MappingProxyType({})
+_NO_PAUSE: Mapping[str, Pause] = MappingProxyType({})
+
+
 class Life(NamedTuple):
     """A case so far: what happened and when, what is known, and which day it is."""
 
@@ -67,6 +76,9 @@ class Life(NamedTuple):
     facts: Mapping[str, Value]
     #: The later days of events that happened more than once.
     again: tuple[tuple[str, int], ...] = ()
+    #: The one extension of a clock, and the one pause, granted or said on the day they are dated.
+    extensions: Mapping[str, GrantedExtension] = _NO_EXTENSION
+    pauses: Mapping[str, Pause] = _NO_PAUSE
 
     def later(self, event: str, since: int) -> int:
         """Return the first day of an event from *since* on, or 0."""
@@ -83,6 +95,18 @@ class Life(NamedTuple):
         """Return the life in which a fact is known."""
         return self._replace(facts={**self.facts, name: value})
 
+    def with_extension(self, extension: GrantedExtension) -> Life:
+        """Return the life in which a clock is extended."""
+        return self._replace(extensions={**self.extensions, extension.of: extension})
+
+    def with_pause(self, pause: Pause) -> Life:
+        """Return the life in which a clock is paused."""
+        return self._replace(pauses={**self.pauses, pause.of: pause})
+
+    def without_pause(self, clock: str) -> Life:
+        """Return the life in which a clock was never paused."""
+        return self._replace(pauses={of: each for of, each in self.pauses.items() if of != clock})
+
 
 class Standing(NamedTuple):
     """How a case stands."""
@@ -98,26 +122,50 @@ class Standing(NamedTuple):
 
 @frozen
 class Judge:
-    """Says how lives stand under one procedure."""
+    """Says how lives stand under one procedure, read in one way."""
 
-    procedure: Procedure
+    way: Way
     stages: tuple[str, ...]
     #: The limits of each clock, in the order in which cells count them.
     limits: tuple[tuple[Deadline, ...], ...]
+    #: What can start each clock, and then what stands in.
+    starts: tuple[tuple[str, ...], ...]
+    stand_ins: tuple[tuple[str, ...], ...]
+    #: The number of each clock.
+    numbers: Mapping[str, int]
     _plan: Callable[..., Any]
+    #: What conditions of permissions came to, by what they were asked about.
+    _truths: dict[tuple[object, ...], int] = field(factory=dict)
+    _cells: dict[tuple[int, ...], Cell] = field(factory=dict)
 
     @classmethod
     def of(cls, procedure: Procedure) -> Judge:
-        """Compile the plan of a procedure."""
+        """Compile the plan of a procedure, by the readings that apply."""
+        return cls.by(Way(procedure))
+
+    @classmethod
+    def by(cls, way: Way) -> Judge:
+        """Compile the plan of a procedure that is read in one way."""
+        procedure = way.procedure
         writer = RowWriter(Bench.of(procedure, CaseFile().as_at(date.min), {}, projected=False))
         judged = judge_all(writer, writer.bench)
         cells = (tuple_of(getattr(cell, name) for name in Cell._fields) for cell in judged.cells)
         plan = writer.function(tuple_of((judged.stage, judged.next_deadline, tuple_of(cells))))
-        limits = (
-            tuple(limit for version in limits_of(rule) for limit in version)
-            for rule in procedure.deadlines
+        each = tuple(map(limits, procedure.deadlines))
+        return cls(
+            way,
+            stage_names(procedure),
+            each,
+            tuple(_once(starts(limit) for limit in clock) for clock in each),
+            tuple(_once(fallback(limit) for limit in clock) for clock in each),
+            {clock: number for number, clock in enumerate(procedure.deadline_ids)},
+            plan,
         )
-        return cls(procedure, stage_names(procedure), tuple(limits), plan)
+
+    @property
+    def procedure(self) -> Procedure:
+        """The procedure, as it is read."""
+        return self.way.procedure
 
     def standing(self, life: Life) -> Standing:
         """
@@ -127,36 +175,63 @@ class Judge:
             Beyond: The calendar ends first.
 
         """
-        days = {
-            name: value.toordinal() for name, value in life.facts.items() if isinstance(value, date)
+        facts = life.facts.items()
+        days = {name: value.toordinal() for name, value in facts if isinstance(value, date)}
+        extended = life.extensions and {
+            clock: as_numbers(each) for clock, each in life.extensions.items()
         }
+        paused = life.pauses and {clock: (each,) for clock, each in life.pauses.items()}
         stage, binding, cells = self._plan(
-            life.day, life.events.get, days.get, life.facts.get, {}.get, {}.get, life.later
+            life.day,
+            life.events.get,
+            days.get,
+            life.facts.get,
+            extended.get,
+            paused.get,
+            life.later,
         )
-        made = tuple(map(Cell._make, cells))
-        permissions = (self._permission(each, life, made) for each in self.procedure.permissions)
+        made = tuple([self._cells.get(cell) or self._cell(cell) for cell in cells])
+        permissions = [
+            self._permission(number, each, life, made)
+            for number, each in enumerate(self.procedure.permissions)
+        ]
         return Standing(stage, binding, made, tuple(permissions))
 
-    def _permission(self, permission: Permission, life: Life, cells: tuple[Cell, ...]) -> int:
+    def _cell(self, values: tuple[int, ...]) -> Cell:
+        """Return a cell; each is made once."""
+        return self._cells.setdefault(values, Cell._make(values))
+
+    def _permission(
+        self, number: int, permission: Permission, life: Life, cells: tuple[Cell, ...]
+    ) -> int:
         """Return how a permission stands."""
-        if any(event in life.events for event in permission.closes_on):
+        happened = life.events.keys()
+        if not happened.isdisjoint(permission.closes_on):
             return CLOSED
-        if not any(event in life.events for event in permission.opens_on):
+        if happened.isdisjoint(permission.opens_on):
             return WAITS
         if permission.when is None:
             return MAY
-        return _BY_TRUTH[truth(permission.when, self.lookup(life, cells))]
+        found = self.lookup(life, cells)
+        asked = (number, *map(found, names_in(permission.when)))
+        if asked not in self._truths:
+            self._truths[asked] = _BY_TRUTH[truth(permission.when, found)]
+        return self._truths[asked]
 
     def lookup(self, life: Life, cells: tuple[Cell, ...]) -> Callable[[str], object | None]:
         """Return what gives the value of a name in a condition."""
-        ids = self.procedure.deadline_ids
 
         def found(name: str) -> object | None:
-            if name in ids:
-                cell = cells[ids.index(name)]
+            if name in self.numbers:
+                cell = cells[self.numbers[name]]
                 return None if cell.may_turn else IN_TIME.get(STATUSES[cell.status])
             if name in self.procedure.vocabulary.events:
                 return name in life.events
             return life.facts.get(name)
 
         return found
+
+
+def _once(names: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """Return every name once."""
+    return tuple(dict.fromkeys(name for each in names for name in each))
