@@ -206,7 +206,8 @@ def assess(case: Case, procedure: Procedure, *, on: date, projected: bool = Fals
     """
     if type(on) is not date:
         raise NotADateError(on)
-    case = case.held_against(procedure)
+    if case.checked_against is not procedure:
+        case = case.held_against(procedure)
     plan = plan_for(procedure, case.readings)
     if plan is None:
         return Assessment(case, procedure, on, projected)

@@ -232,8 +232,9 @@ class _Supposed:
     def _moves(self, now: Verdict, then: Verdict, chosen: Mapping[str, str]) -> Iterator[Move]:
         """Yield each clock that would stand otherwise."""
         rules = {rule.id: rule for rule in (*self.then.deadlines, *self.now.deadlines)}
+        clocks_now, clocks_then = now.clocks, then.clocks
         for clock in dict.fromkeys((*self.now.deadline_ids, *self.then.deadline_ids)):
-            one, other = now.clocks.get(clock), then.clocks.get(clock)
+            one, other = clocks_now.get(clock), clocks_then.get(clock)
             if _is_otherwise(one, other):
                 because = dict.fromkeys(self._because(clock, one, other, chosen))
                 rule = rules[clock]

@@ -9,7 +9,7 @@ import pytest
 
 from complaintrules.answers import DeadlineAnswer, Status
 from complaintrules.bench import Bench
-from complaintrules.clock_plan import STATUSES, Cell
+from complaintrules.cells import STATUSES, Cell
 from complaintrules.condition_plan import truth_of, wanted_by
 from complaintrules.conditions import All, AnyOf, Condition, Question, truth
 from complaintrules.lookups import facts_wanted, lookup_in

@@ -40,7 +40,7 @@ from complaintrules.annual_report.years import QUARTERS, Year, years_and_quarter
 from complaintrules.answers import Status
 from complaintrules.bulk.arrays import Days, Flags
 from complaintrules.bulk.measuring import ClockDays, Measured
-from complaintrules.clock_plan import STATUSES
+from complaintrules.cells import STATUSES
 from complaintrules.periods import Unit
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Deadline

@@ -14,7 +14,7 @@ from attrs import frozen
 
 from complaintrules.answers import Status
 from complaintrules.bench import Bench
-from complaintrules.clock_plan import STATUSES
+from complaintrules.cells import STATUSES
 from complaintrules.conditions import truth
 from complaintrules.lookups import IN_TIME
 from complaintrules.papers import CaseFile
@@ -117,7 +117,7 @@ class Judge:
             tuple(limit for version in limits_of(rule) for limit in version)
             for rule in procedure.deadlines
         )
-        return cls(procedure, stage_names(procedure), tuple(limits), plan)
+        return cls(procedure, stage_names(procedure), tuple(limits), plan.whole)
 
     def standing(self, life: Life) -> Standing:
         """
