@@ -12,8 +12,8 @@ from functools import partial
 
 from attrs import astuple, fields_dict, frozen
 
-from complaintrules.answers import Status
 from complaintrules.machine import NONE, Machine, Value
+from complaintrules.statuses import Status
 
 STATUSES = tuple(Status)
 CODE = {status: code for code, status in enumerate(STATUSES)}

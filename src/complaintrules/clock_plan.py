@@ -12,7 +12,6 @@ from functools import partial
 
 from attrs import evolve, frozen
 
-from complaintrules.answers import Status
 from complaintrules.bench import Bench, chosen_reading
 from complaintrules.calendars import FirstDayCounted
 from complaintrules.cells import (
@@ -32,6 +31,7 @@ from complaintrules.lookups import may_turn
 from complaintrules.machine import NONE, Machine, Value
 from complaintrules.periods import Period, Unit
 from complaintrules.rules import Combination, Deadline, Limit, Measure, NoticeBy, Start
+from complaintrules.statuses import Status
 from complaintrules.versions import limits_of
 
 

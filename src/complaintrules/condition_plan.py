@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from complaintrules.answers import Status
 from complaintrules.cells import Cells
 from complaintrules.conditions import AnyOf, Condition, Question
 from complaintrules.lookups import IN_TIME
 from complaintrules.machine import Machine, Value
 from complaintrules.operators import ask
+from complaintrules.statuses import Status
 from complaintrules.vocabulary import CLOCK, EVENT, Vocabulary
 
 

@@ -13,7 +13,6 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from complaintrules.answers import Outcome, Status
 from complaintrules.assessment import assess
 from complaintrules.calendars import WorkingDayCalendar
 from complaintrules.case import Case
@@ -22,6 +21,7 @@ from complaintrules.errors import CaseError, Fault, InputError, Place, did_you_m
 from complaintrules.explain import long_date
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Owner
+from complaintrules.statuses import Outcome, Status
 from complaintrules.verdicts import Standing, Verdict
 
 #: What an added day off is called where days are told one by one.

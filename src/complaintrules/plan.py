@@ -11,7 +11,6 @@ from collections.abc import Callable
 
 from attrs import frozen
 
-from complaintrules.answers import Outcome
 from complaintrules.bench import Bench, chosen_reading
 from complaintrules.cells import AFTER_ALL, SOME_DAY, Cell
 from complaintrules.clock_plan import clock
@@ -20,6 +19,7 @@ from complaintrules.machine import NONE, Machine, Value
 from complaintrules.periods import Unit
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Deadline
+from complaintrules.statuses import Outcome
 from complaintrules.versions import limits_of
 
 OUTCOMES = tuple(Outcome)

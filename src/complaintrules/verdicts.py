@@ -11,7 +11,8 @@ from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple
 
-from complaintrules.answers import DeadlineAnswer, EligibilityAnswer, Outcome, Status
+from complaintrules.answers import DeadlineAnswer, EligibilityAnswer
+from complaintrules.statuses import Outcome, Status
 
 
 class Standing(NamedTuple):

@@ -6,13 +6,13 @@ from datetime import date
 
 import pytest
 
-from complaintrules.answers import Status
 from complaintrules.bench import Bench
 from complaintrules.cells import AFTER_ALL, CODE, SOME_DAY, Cell, at_rest, by, either, open_cell
 from complaintrules.machine import NONE
 from complaintrules.papers import CaseFile
 from complaintrules.procedure import Procedure
 from complaintrules.row_code import RowWriter
+from complaintrules.statuses import Status
 
 STARTED, LAST = 730_000, 730_010
 

@@ -12,7 +12,6 @@ from typing import Any, NamedTuple
 
 from attrs import frozen
 
-from complaintrules.answers import Status
 from complaintrules.bench import Bench
 from complaintrules.cells import STATUSES
 from complaintrules.conditions import truth
@@ -22,6 +21,7 @@ from complaintrules.plan import judge_all, stage_names
 from complaintrules.procedure import Procedure
 from complaintrules.row_code import RowWriter, tuple_of
 from complaintrules.rules import Deadline, Permission
+from complaintrules.statuses import Status
 from complaintrules.versions import limits_of
 from complaintrules.vocabulary import Value
 
