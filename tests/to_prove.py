@@ -17,7 +17,9 @@ FILE = Path(__file__).parent / "rules_to_prove" / "sound.yaml"
 SOUND = FILE.read_text(encoding="utf-8")
 _NEXT, _END = Property.ONE_NEXT_STEP, Property.NO_DEAD_END
 _BACK, _AGAIN = Property.NO_CLOCK_BACKWARDS, Property.NO_CLOCK_AGAIN
-_EARLY = Property.NO_WINDOW_TOO_EARLY
+_EARLY, _DAY = Property.NO_WINDOW_TOO_EARLY, Property.ALWAYS_A_LAST_DAY
+_VAIN = Property.NO_EXTENSION_IN_VAIN
+_CHARGED, _IN_PAUSE = Property.NO_PAUSE_CHARGED, Property.NO_END_IN_A_PAUSE
 
 
 class Break(NamedTuple):
@@ -30,6 +32,8 @@ class Break(NamedTuple):
     #: The properties that are broken, each with what it is about.
     breaks: frozenset[tuple[Property, str]]
     says: str
+    #: What is changed elsewhere, in the rules that break it and in those that nearly do.
+    elsewhere: tuple[str, ...] = ()
 
 
 REQUEST_STARTS = "starts_on: answer_received\n    or_failing_that: answered\n    also"
@@ -112,9 +116,53 @@ BREAKS = (
         frozenset({(_NEXT, "made_too_late")}),
         "made_too_late stays open, and there is nothing to ask: time_to_complain is off",
     ),
+    Break(
+        "a duty that runs because another was not done, and from no day",
+        REVIEW_STARTS,
+        f"{REVIEW_STARTS}\n    also_opens: {{when_not_done: answer, by: the longest limit}}",
+        "starts_on: {earlier_of: [review_requested, shelved]}",
+        frozenset({(_DAY, "review")}),
+        "review runs, and has no last day",
+    ),
+    Break(
+        "an extension that ends before the limit",
+        "to_at_most: 20 working days in all",
+        "to_at_most: 9 working days from received",
+        "to_at_most: 20 working days from received",
+        frozenset({(_VAIN, "answer"), (_EARLY, "review_request")}),
+        "answer extended to the most, 2026-05-15, still ends on 2026-05-18",
+    ),
+    Break(
+        "a paused clock whose last day moves back to before a weekend",
+        "length: 25 working days",
+        "length: 21 calendar days",
+        "length: 21 working days",
+        frozenset({(_CHARGED, "review"), (_IN_PAUSE, "review")}),
+        "review ends on 2026-05-22, in a pause from 2026-05-22 to 2026-05-22",
+        (
+            "end_on_a_day_off: stands",
+            "end_on_a_day_off: moves to the last working day before",
+            "length: 1 calendar day\n    first_day_counted: the day itself",
+            "length: 1 working day\n    first_day_counted: the day itself",
+        ),
+    ),
 )
 
 
+REVIEW = "    starts_on: review_requested\n"
+#: A reading that starts the review from an event that nothing leads to once it was asked for.
+READINGS = (
+    f"{REVIEW}    reading: from_the_request\n    readings:\n      from_the_answer:\n"
+    "        starts_on: answer_received\n        relied_on: Nobody; it is made up.\n"
+)
+ANSWER = "    starts_on: received\n    met_by: answered\n"
+#: A start from the day on which an answer is chased, and the same as a reading.
+CHASED = "starts_on: [{when: {chased: has_happened}, on: chased}, {otherwise: received}]\n"
+STARTS_ANEW = f"    {CHASED}    met_by: answered\n"
+READS_ANEW = (
+    f"{ANSWER}    reading: from_receipt\n    readings:\n      from_the_chase:\n        {CHASED}"
+    "        relied_on: Nobody; it is made up.\n"
+)
 #: Two duties that start on one day, and end on one.
 TIED = (
     "starts_on: answered\n    met_by: followed_up",

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from complaintrules.answers import FindingKind
 from complaintrules.papers import GrantedExtension
 from complaintrules.reckoned import Reckoned
 from complaintrules.rules import Deadline, NoticeBy, Owner
+from complaintrules.statuses import FindingKind
 
 
 def faults_of(
@@ -29,14 +29,11 @@ def faults_of(
     *awaiting* is the event from which the longest is measured, where it has not happened.
     """
     rules = rule.extension
-    if rules is None or limit is None:
-        yield FindingKind.EXTENSION_NOT_ALLOWED, f"{rule.id} cannot be extended; its last day stays"
+    if rules is None or limit is None or awaiting:
+        before = f" before {awaiting}, from which the longest is measured" if awaiting else ""
+        says = f"{rule.id} cannot be extended{before}; its last day stays"
+        yield FindingKind.EXTENSION_NOT_ALLOWED, says
         return
-    if awaiting:
-        yield (
-            FindingKind.EXTENSION_NOT_ALLOWED,
-            f"{rule.id} cannot be extended before {awaiting}, from which the longest is measured",
-        )
     timely = rules.no_later_than is not NoticeBy.THE_LIMIT
     if extension.granted_on > limit and not timely:
         yield (

@@ -131,6 +131,7 @@ def deadline_with_reading(deadline: Deadline, reading: str) -> Deadline:
     rest = tuple(other for other in deadline.readings if other.name != reading)
     return evolve(
         taken.deadline,
+        in_force=deadline.in_force,
         reading=reading,
         readings=(former, *rest),
         beside=beside,

@@ -9,34 +9,45 @@ from hypothesis import strategies as st
 
 from complaintrules.assessment import assess
 from complaintrules.case import Case
-from complaintrules.clock_plan import STATUSES
+from complaintrules.cells import STATUSES
 from complaintrules.proof.counterexamples import as_case
 from complaintrules.proof.exploring import Graph, explore
-from complaintrules.proof.proving import begins_on
+from complaintrules.proof.papering import can_be_put_off
+from complaintrules.proof.proving import begins_on, eras_of
+from complaintrules.proof.reading import Names
 from complaintrules.proof.stages import Stages
-from complaintrules.proof.standing import Life, Standing
+from complaintrules.proof.standing import Judge, Life, Standing
+from complaintrules.proof.ways import ways_of
 from complaintrules.rulebook import load_procedure
-from tests.unit.test_proof_stages import stages_of
 
 #: Waiting some days, until the next clock turns, or until the day before.
 WAITS = st.sampled_from([0, 0, 1, 2, 3, 5, 8, 13, 20, 30])
-PROCEDURES = ("england/children-act-1989", "england/complaint-handling-code-2024")
+#: Procedures, each with the readings that are chosen.
+WAYS = (
+    ("england/children-act-1989", ""),
+    ("england/complaint-handling-code-2024", "counting receipt_moves_to_the_next_working_day"),
+    ("sunderland/together-for-children-corporate", ""),
+)
 
 
 @cache
-def found(procedure_id: str) -> Graph:
-    """Return every state that the proof finds at the stages of a procedure."""
+def found(procedure_id: str, name: str) -> Graph:
+    """Return every state that the proof finds at the stages of a procedure, read in one way."""
     procedure = load_procedure(procedure_id)
     days = [day.toordinal() for day in begins_on(procedure)]
-    track = stages_of(procedure)
-    return explore(track.judge, track, days, 20_000)
+    (way,) = (way for way in ways_of(procedure) if way.name == name)
+    judge, names = Judge.by(way), Names.of(way.procedure)
+    clocks = tuple(n for n in range(len(procedure.deadlines)) if n not in names.alone)
+    put_off = tuple(number for number in clocks if can_be_put_off(judge, number))
+    eras = tuple(day.toordinal() for day in eras_of(procedure))
+    return explore(Stages(judge, names, clocks, eras, put_off=put_off), days, 20_000)
 
 
 def check(track: Stages, graph: Graph, life: Life) -> Standing:
     """Check that the reference sees what the proof sees, and that the state is one it knows."""
     procedure = track.judge.procedure
     standing = track.judge.standing(life)
-    case = Case.from_mapping(as_case(life), procedure)
+    case = Case.from_mapping(as_case(life, track.judge.way.chosen), procedure)
     result = assess(case, procedure, on=date.fromordinal(life.day))
     seen = [(each.status, each.due_by) for each in result.deadlines]
     known = [
@@ -50,10 +61,10 @@ def check(track: Stages, graph: Graph, life: Life) -> Standing:
     return standing
 
 
-@pytest.mark.parametrize("procedure_id", PROCEDURES)
-def test_every_case_stands_as_a_state_that_is_known(procedure_id: str) -> None:
-    """Whatever the day on which it begins, and however long it waits between events."""
-    graph = found(procedure_id)
+@pytest.mark.parametrize(("procedure_id", "reading"), WAYS)
+def test_every_case_stands_as_a_state_that_is_known(procedure_id: str, reading: str) -> None:
+    """Whatever the day on which it begins, however long it waits, whatever puts its clocks off."""
+    graph = found(procedure_id, reading)
     track = graph.track
     assert isinstance(track, Stages)
     first = track.judge.procedure.in_force.first.toordinal()

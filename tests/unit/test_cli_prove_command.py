@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from complaintrules.cli import main
 from complaintrules.proof import Property
-from tests.to_prove import BREAKS, FILE, TIED, changed
+from tests.to_prove import BREAKS, FILE, READINGS, REVIEW, TIED, changed
 
 
 def run(*arguments: str) -> tuple[int, str]:
@@ -29,10 +29,13 @@ def test_what_holds() -> None:
     status, printed = run(str(FILE), "shropshire/corporate")
 
     assert 0 == status
-    assert "no dead end: holds in 50 states" in printed
+    assert "no dead end: holds in 118 states" in printed
+    assert "  by stage_1_response calendar_days: 18 states, 47 moves\n" in printed
+    assert "no extension in vain: holds in" in printed.split("shropshire")[0]
+    assert "no extension in vain" not in printed.split("shropshire")[1]
     assert "declared, one next step: stage_2 waits for stage_2_response_sent" in printed
-    assert "one next step: holds in 30 states (in 1 the rule files say otherwise)" in printed
-    assert printed.endswith("2 procedures, 131 states\n")
+    assert "one next step: holds in 48 states (in 1 the rule files say otherwise)" in printed
+    assert printed.endswith("2 procedures, 217 states\n")
 
 
 def test_a_counterexample_is_printed_as_a_case(tmp_path: Path) -> None:
@@ -43,7 +46,7 @@ def test_a_counterexample_is_printed_as_a_case(tmp_path: Path) -> None:
     assert "counterexample, no dead end: from second on, the rules lead to no end" in printed
     assert "  |   - review_requested: 2026-05-02\n" in printed
     assert "complaintrules assess no-dead-end-second.yaml --procedure" in printed
-    assert re.search(r"^one next step: broken in \d+ of 86 states$", printed, re.MULTILINE)
+    assert re.search(r"^one next step: broken in \d+ of 168 states$", printed, re.MULTILINE)
 
 
 def test_a_counterexample_that_is_written_can_be_run(tmp_path: Path) -> None:
@@ -115,3 +118,34 @@ def test_every_property_is_told() -> None:
 
     for which in Property:
         assert f"{which.replace('_', ' ')}: holds in" in printed
+
+
+def test_the_reading_is_told(tmp_path: Path) -> None:
+    """By which reading a counterexample arises; its case chooses that reading, and can be run."""
+    changed(tmp_path, REVIEW, READINGS)
+    rules = str(tmp_path / "procedure.yaml")
+    status, printed = run(rules, "-o", str(tmp_path / "found"))
+    told = "counterexample, one next step, by review from_the_answer: at second nothing is due"
+    (command,) = (line.split() for line in printed.splitlines() if "one-next-step" in line)
+    result = CliRunner().invoke(main, command[1:])
+
+    assert 1 == status
+    assert told in printed
+    assert command[2].endswith("one-next-step-second-from-the-answer.yaml")
+    assert "waits for answer_received" in result.output
+
+
+def test_by_another_reading_the_proof_can_be_cut_short(tmp_path: Path) -> None:
+    """It is told of which."""
+    changed(tmp_path, REVIEW, READINGS)
+    _, printed = run(str(tmp_path / "procedure.yaml"), "--at-most", "5")
+
+    assert "stages, by review from_the_answer: not whole" in printed
+
+
+def test_where_nothing_is_left_out() -> None:
+    """Nothing is said of it."""
+    _, printed = run("birmingham/childrens-trust-local")
+
+    assert "by counting receipt_moves_to_the_next_working_day" in printed
+    assert "Left out" not in printed

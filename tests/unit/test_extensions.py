@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from complaintrules.answers import FindingKind
 from complaintrules.extensions import Terms, faults_of
 from complaintrules.papers import GrantedExtension
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Deadline
+from complaintrules.statuses import FindingKind
 
 LIMIT, FURTHEST = date(2026, 11, 16), date(2026, 11, 30)
 
@@ -48,7 +48,8 @@ def test_nobody_knows_how_far_before_the_longest_can_be_measured(procedure: Proc
     rule = procedure.deadline("stage_1_response")
     found = list(faults_of(granted, rule, limit=LIMIT, furthest=None, awaiting="commissioned"))
 
-    says = "stage_1_response cannot be extended before commissioned, from which the longest is measured"
+    how_far = "before commissioned, from which the longest is measured; its last day stays"
+    says = f"stage_1_response cannot be extended {how_far}"
     assert [(FindingKind.EXTENSION_NOT_ALLOWED, says)] == found
 
 

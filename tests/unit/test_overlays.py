@@ -9,10 +9,12 @@ from attrs import evolve
 from complaintrules.assessment import assess
 from complaintrules.case import Case
 from complaintrules.errors import Faults, RuleFileError
-from complaintrules.overlays import deadlines_laid_over
+from complaintrules.overlays import deadline_with_reading, deadlines_laid_over
 from complaintrules.procedure import Procedure
 from complaintrules.rulebook import load_procedure
+from complaintrules.rules import InForce
 
+OLD, NEW = InForce(date(2006, 9, 1), date(2024, 3, 31)), InForce(date(2024, 4, 1))
 HEADER = """\
 procedure: council/childrens-statutory
 extends: england/children-act-1989
@@ -235,6 +237,16 @@ choose:
     assert declared | chosen_rules == local.declared_readings()
     assert ("statement_of_complaint_agreed",) == local.deadline("stage_2_response").starts_on.names
     assert "uk-any" == local.working_day.calendar.name
+
+
+def test_a_reading_of_a_rule_that_has_versions(procedure: Procedure) -> None:
+    """Each version is read so, and none is left out."""
+    rule = procedure.deadline("stage_2_response")
+    old, new = (evolve(rule, in_force=span) for span in (OLD, NEW))
+    read = deadline_with_reading(evolve(new, versions=(old, new)), "from_statement_agreed")
+
+    assert [OLD, NEW] == [version.in_force for version in read.versions]
+    assert {("statement_of_complaint_agreed",)} == {v.starts_on.names for v in read.versions}
 
 
 def test_choosing_what_applies_anyway(tmp_path: Path, procedure: Procedure) -> None:

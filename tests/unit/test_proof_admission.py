@@ -16,7 +16,7 @@ DAY, LATE = (date(*day).toordinal() for day in ((2026, 5, 4), (2028, 12, 28)))
 def test_each_way_in_which_a_clock_stands_with_each_answer() -> None:
     """A window that stands in five ways, and one fact that is yes, no or unknown."""
     judge = Judge.of(sound())
-    states = explore(judge, Alone(judge, 0), [DAY], 100).states
+    states = explore(Alone(judge, 0), [DAY], 100).states
     found = admission(judge, {"time_to_complain": states}, DAY)
     stands = {state.standing.cells[0].status for state in states}
 
@@ -35,7 +35,7 @@ def test_a_window_that_is_off_leaves_a_test_open(tmp_path: Path) -> None:
     """There is nothing to ask then."""
     new = "met_by: received\n    disapplied_by: withdrawn\n    length: 1 year"
     judge = Judge.of(changed(tmp_path, "met_by: received\n    length: 1 year", new))
-    states = explore(judge, Alone(judge, 0), [DAY], 100).states
+    states = explore(Alone(judge, 0), [DAY], 100).states
     found = admission(judge, {"time_to_complain": states}, DAY)
 
     assert {"made_too_late"} == {each.about for each in found.violations}

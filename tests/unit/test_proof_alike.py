@@ -1,15 +1,26 @@
 """Which lives stand alike on a track, and when its clocks turn."""
 
 from datetime import date
+from pathlib import Path
 
-from complaintrules.proof.alike import governing, is_open, phase, turning_days
+from attrs import evolve
+
+from complaintrules.papers import Pause
+from complaintrules.proof.alike import (
+    governing,
+    is_open,
+    is_over_for_good,
+    phase,
+    turning_days,
+)
 from complaintrules.proof.standing import DUE, OVERDUE, Judge, Life
 from complaintrules.rulebook import load_procedure
-from tests.to_prove import sound
+from tests.to_prove import ANSWER as ANSWER_STARTS
+from tests.to_prove import STARTS_ANEW, changed, sound
 
 JUDGE = Judge.of(sound())
 DAY = date(2026, 5, 4).toordinal()
-ANSWER, FOLLOW_UP, REQUEST = 1, 2, 3
+ANSWER, FOLLOW_UP, REQUEST, REVIEW = 1, 2, 3, 4
 RECEIVED = Life(DAY, {"received": DAY}, {})
 
 
@@ -58,8 +69,10 @@ def test_turning_days() -> None:
     """A clock turns on its last day, on the day after, and after the longest limit."""
     standing = JUDGE.standing(RECEIVED)
 
-    assert [DAY + 14, DAY + 15, DAY + 30] == sorted(turning_days((ANSWER,), RECEIVED, standing))
-    assert [] == list(turning_days((FOLLOW_UP,), RECEIVED, standing))
+    assert [DAY + 14, DAY + 15, DAY + 30] == sorted(
+        turning_days(JUDGE, (ANSWER,), RECEIVED, standing)
+    )
+    assert [] == list(turning_days(JUDGE, (FOLLOW_UP,), RECEIVED, standing))
 
 
 def test_the_limit_that_governs() -> None:
@@ -80,3 +93,42 @@ def test_a_window_that_is_only_advised_stays_open() -> None:
         is_open(request, OVERDUE),
         is_open(advised, OVERDUE),
     ]
+
+
+def test_over_for_good(tmp_path: Path) -> None:
+    """Its start is known, or the first of several events counts, and is there."""
+    answered = RECEIVED.with_event("answered", DAY + 1)
+    met = answered.with_event("review_requested", DAY + 1)
+
+    def for_good(judge: Judge, number: int, life: Life) -> bool:
+        return is_over_for_good(judge, number, life, judge.standing(life))
+
+    assert not for_good(JUDGE, ANSWER, RECEIVED)
+    assert for_good(JUDGE, ANSWER, answered)
+    assert not for_good(JUDGE, REQUEST, met)  # the answer's receipt moves its start
+    assert for_good(JUDGE, REQUEST, met.with_event("answer_received", DAY + 1))
+
+    starts = {
+        "    starts_on: {earlier_of: [received, chased]}\n    met_by: answered\n": True,
+        "    starts_on: {earlier_of: [received, hearing_on]}\n    met_by: answered\n": False,
+        STARTS_ANEW: False,
+    }
+    for start, goes in starts.items():
+        judge = Judge.of(changed(tmp_path, ANSWER_STARTS, start))
+        assert goes == for_good(judge, ANSWER, answered)
+
+
+def test_a_pause_across_the_last_day() -> None:
+    """What was the last day is one on which the clock would have turned."""
+    life = RECEIVED.with_event("answered", DAY).with_event("review_requested", DAY)
+    pause = Pause("review", date(2026, 5, 5), None, "awaiting_papers")
+    paused = life.with_pause(pause)._replace(day=DAY + 1)
+    standing = JUDGE.standing(paused)
+    last = JUDGE.standing(life).cells[REVIEW].due_by
+    across = paused._replace(day=last + 1)
+
+    assert [last + 1] == list(turning_days(JUDGE, (REVIEW,), paused, standing))
+    assert [] == list(turning_days(JUDGE, (REVIEW,), across, JUDGE.standing(across)))
+    assert phase_of(REVIEW, paused) != phase_of(REVIEW, across)
+    began_then = life.with_pause(evolve(pause, first=date.fromordinal(last)))._replace(day=last)
+    assert phase_of(REVIEW, paused) != phase_of(REVIEW, began_then)

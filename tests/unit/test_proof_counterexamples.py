@@ -8,7 +8,7 @@ from attrs import evolve
 from complaintrules.assessment import assess
 from complaintrules.case import load_case
 from complaintrules.proof.counterexamples import counterexamples
-from complaintrules.proof.properties import Property, Violation
+from complaintrules.proof.promises import Property, Violation
 from complaintrules.proof.standing import Judge, Life
 from complaintrules.rulebook import load_procedure
 from complaintrules.vocabulary import Value

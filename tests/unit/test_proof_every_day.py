@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from complaintrules.proof.every_day import every_day
+from complaintrules.proof.every_day import every_day, ways_of_counting
 from complaintrules.proof.standing import Judge
 from complaintrules.rulebook import load_procedure
 from tests.to_prove import changed, sound
 
 OFF = "end_on_a_day_off: stands"
+PAUSES = "    pauses: {because: [awaiting_papers], first_day: paused, last_day: counted}\n"
 TO_THE_DAY_BEFORE = "end_on_a_day_off: moves to the last working day before"
 
 
@@ -35,7 +36,8 @@ def test_a_clock_that_counts_back_ends_before_it_starts(tmp_path: Path) -> None:
     old = "length: 25 working days\n    first_day_counted: the day after"
     new = "length: 25 working days before\n    first_day_counted: the day before"
 
-    assert [] == every_day(Judge.of(changed(tmp_path, old, new))).violations
+    changes = (old, new, PAUSES, "")  # a clock that counts back cannot be paused
+    assert [] == every_day(Judge.of(changed(tmp_path, *changes))).violations
 
 
 def test_a_later_start_that_ends_sooner(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -72,3 +74,14 @@ def test_facts_start_clocks_too(tmp_path: Path) -> None:
     found = every_day(Judge.of(procedure)).violations
 
     assert {"hearing_on"} == set(found[0].life.facts)
+
+
+def test_what_was_tried_is_left_out() -> None:
+    """Another reading starts only the clocks that count otherwise by it."""
+    judge = Judge.of(sound())
+    ways = ways_of_counting(judge)
+
+    assert 0 == every_day(judge, frozenset(ways)).tried
+    assert {"answer", "follow_up", "review", "time_to_complain", "review_request"} >= {
+        limit.id for limit in ways.values()
+    }

@@ -14,7 +14,7 @@ DAY = date(2026, 5, 4).toordinal()
 
 def test_every_move_ends_in_a_state() -> None:
     """Each state but the first comes of a move, one further from the beginning than another."""
-    graph = explore(JUDGE, TRACK, [DAY], 100)
+    graph = explore(TRACK, [DAY], 100)
     first = [step for step in graph.steps if step.before < 0]
 
     assert [0] == [step.after for step in first]
@@ -25,7 +25,7 @@ def test_every_move_ends_in_a_state() -> None:
 
 def test_so_many_states_and_no_more() -> None:
     """What is beyond is told."""
-    graph = explore(JUDGE, TRACK, [DAY], 3)
+    graph = explore(TRACK, [DAY], 3)
 
     assert 3 == len(graph.states)
     assert graph.is_cut_short
@@ -33,7 +33,7 @@ def test_so_many_states_and_no_more() -> None:
 
 def test_moves_past_the_calendar_are_counted() -> None:
     """They are not followed."""
-    graph = explore(JUDGE, TRACK, [date(2028, 12, 31).toordinal()], 100)
+    graph = explore(TRACK, [date(2028, 12, 31).toordinal()], 100)
 
     assert graph.beyond > 0
     assert not graph.is_cut_short
@@ -41,6 +41,6 @@ def test_moves_past_the_calendar_are_counted() -> None:
 
 def test_nothing_has_no_depth() -> None:
     """Without a day to begin on there are no states."""
-    graph = explore(JUDGE, TRACK, [], 100)
+    graph = explore(TRACK, [], 100)
 
     assert (0, 0) == (graph.depth, len(graph.states))

@@ -10,7 +10,17 @@ from complaintrules.proof.exploring import explore
 from complaintrules.proof.properties import next_step_fault, violations
 from complaintrules.proof.standing import Life
 from complaintrules.rulebook import load_procedure
-from tests.to_prove import BREAKS, TIED, Break, changed, permitting, sound
+from tests.to_prove import (
+    ANSWER,
+    BREAKS,
+    READS_ANEW,
+    STARTS_ANEW,
+    TIED,
+    Break,
+    changed,
+    permitting,
+    sound,
+)
 from tests.unit.test_proof_stages import stages_of
 
 DAY = date(2026, 5, 4).toordinal()
@@ -19,7 +29,7 @@ DAY = date(2026, 5, 4).toordinal()
 @pytest.mark.parametrize("each", BREAKS, ids=lambda each: each.name)
 def test_rules_that_break_a_property(each: Break, tmp_path: Path) -> None:
     """The break is found, and nothing else is; the reference sees the same in the case."""
-    proof = prove(changed(tmp_path, each.old, each.broken))
+    proof = prove(changed(tmp_path, each.old, each.broken, *each.elsewhere))
 
     assert each.breaks == {(shown.of, shown.about) for shown in proof.counterexamples}
     assert any(shown.says.startswith(each.says) for shown in proof.counterexamples)
@@ -30,15 +40,27 @@ def test_rules_that_break_a_property(each: Break, tmp_path: Path) -> None:
 @pytest.mark.parametrize("each", BREAKS, ids=lambda each: each.name)
 def test_rules_that_nearly_break_a_property(each: Break, tmp_path: Path) -> None:
     """A change in the same place that harms nothing is found to harm nothing."""
-    proof = prove(changed(tmp_path, each.old, each.near_miss))
+    proof = prove(changed(tmp_path, each.old, each.near_miss, *each.elsewhere))
 
     assert [] == [shown.says for shown in proof.counterexamples]
     assert proof.holds
 
 
 def test_every_property_is_broken_by_some_rules() -> None:
-    """No property holds of everything."""
-    assert set(Property) == {which for each in BREAKS for which, _ in each.breaks}
+    """No property holds of everything; that terms bind is broken by no rules, but by an engine."""
+    by_rules = set(Property) - {Property.NOTHING_BEYOND_ITS_TERMS}
+
+    assert by_rules == {which for each in BREAKS for which, _ in each.breaks}
+
+
+def test_an_engine_that_breaks_a_property(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that lets any ground and anybody do is found out."""
+    monkeypatch.setattr("complaintrules.extensions._accepted", lambda *_: True)
+    monkeypatch.setattr("complaintrules.extensions._can_grant", lambda *_: True)
+    (shown,) = prove(sound()).counterexamples
+
+    assert Property.NOTHING_BEYOND_ITS_TERMS is shown.of
+    assert "answer on other grounds stands otherwise than before" == shown.says
 
 
 def found(procedure_id: str) -> set[tuple[str, str, bool]]:
@@ -73,6 +95,19 @@ def test_what_leads_to_a_later_stage_before_any_has_begun(tmp_path: Path) -> Non
     assert "leapfrog leads to second while no stage has begun" in found
 
 
+def test_a_reading_by_which_a_clock_starts_anew(tmp_path: Path) -> None:
+    """By the rule as it applies it is wrong; by another reading it is what that reading says."""
+    by_rule = prove(changed(tmp_path, ANSWER, STARTS_ANEW))
+    by_reading = prove(changed(tmp_path, ANSWER, READS_ANEW))
+
+    assert "no_clock_again" in {str(each.of) for each in by_rule.counterexamples}
+    assert "no_clock_again" not in {str(each.of) for each in by_reading.counterexamples}
+    (declared,) = (each for each in by_reading.departures if each.about == "answer")
+    assert {"answer": "from_the_chase"} == declared.readings
+    says = "chased makes answer run again, which was over"
+    assert f"{says}, for by this reading another start applies then" == declared.says
+
+
 def test_ties_are_counted(tmp_path: Path) -> None:
     """Two duties that end first on one day are one tie."""
     assert 0 == prove(sound()).ties
@@ -103,7 +138,7 @@ def test_what_to_ask_is_a_next_step(tmp_path: Path) -> None:
 def test_dead_ends_are_not_looked_for_where_states_are_missing() -> None:
     """A state whose next ones were not looked into may lead on all the same."""
     track = stages_of(sound())
-    graph = explore(track.judge, track, [DAY], 3)
+    graph = explore(track, [DAY], 3)
 
     assert graph.is_cut_short
     assert [] == list(violations(graph))

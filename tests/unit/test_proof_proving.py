@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 
 from complaintrules.proof import Property, prove
-from complaintrules.proof.proving import begins_on
+from complaintrules.proof.proving import begins_on, left_out
+from complaintrules.proof.reading import Names
 from complaintrules.rulebook import load_procedure
-from tests.to_prove import changed, sound
+from tests.to_prove import READINGS, REVIEW, changed, sound
 
 #: Proved with every run of the tests; `make prove` proves all that are shipped.
 SHIPPED = (
     "birmingham/childrens-trust-local",
-    "england/children-act-1989",
     "england/complaint-handling-code-2024",
     "sunderland/together-for-children-corporate",
 )
@@ -75,3 +75,41 @@ def test_plain_values() -> None:
     (departure,) = mapping["departures"]
     assert departure["declared"] is True
     assert "stages" == mapping["walked"][0]["name"]
+
+
+def test_a_counterexample_names_its_reading(tmp_path: Path) -> None:
+    """By the reading that applies all holds; by the other, a state has no next step."""
+    proof = prove(changed(tmp_path, REVIEW, READINGS))
+
+    assert {"review": "from_the_answer"} == proof.counterexamples[0].readings
+    assert {"no_dead_end", "one_next_step"} == {str(each.of) for each in proof.counterexamples}
+    assert all(each.is_confirmed for each in proof.counterexamples)
+    assert ({"review": "from_the_answer"},) == proof.other_readings
+    assert proof.states_by({}) > proof.states_by({"review": "from_the_answer"})
+
+
+def test_what_both_readings_show_is_told_once(tmp_path: Path) -> None:
+    """A counterexample by the readings that apply is not told again by others."""
+    changes = ("opens_on: received, closes_on: answered", "opens_on: received")
+    shown = prove(changed(tmp_path, REVIEW, READINGS, *changes)).counterexamples
+    first = [each.of for each in shown if each.about == "first"]
+
+    assert ["no_dead_end", "one_next_step"] == sorted(first)
+
+
+def test_what_is_left_out() -> None:
+    """It is told in words, as far as the rules allow it."""
+    extended, paused = "a second extension of one clock", "a second pause of one clock"
+    in_a_pause = "an extension that is granted in a pause"
+    together = "readings of several rules together"
+    past_its_stage = "a rule's other readings past the stage to which it belongs"
+    expected = {
+        "england/children-act-1989": [extended, paused, in_a_pause, together, past_its_stage],
+        "england/complaint-handling-code-2024": [extended],
+        "shropshire/corporate": [past_its_stage],
+        "birmingham/childrens-trust-local": [],
+    }
+    procedures = map(load_procedure, expected)
+
+    assert expected == {each.id: [*left_out(each, Names.of(each).alone)] for each in procedures}
+    assert (extended, paused, in_a_pause) == prove(sound()).left_out

@@ -6,6 +6,8 @@ from complaintrules.proof.reading import Names
 from complaintrules.rulebook import load_procedure
 from tests.to_prove import changed, sound
 
+MET, FOLLOWED = "\n    met_by: answered", "\n    met_by: followed_up"
+
 
 def names_of(procedure_id: str) -> Names:
     """Return what the rules of a shipped procedure make of its names."""
@@ -81,3 +83,31 @@ def test_what_a_permission_is_for() -> None:
     expected = {"early_referral": ("referred_to_ombudsman",), "withdrawal": ()}
     assert expected == led("england/children-act-1989")
     assert () == led("birmingham/childrens-trust-local")["mediation_offer"]
+
+
+def test_the_stages_to_which_clocks_belong() -> None:
+    """That which opens on what starts a clock, or else that which it closes or leads to."""
+    names = names_of("england/children-act-1989")
+    homes = dict(zip(names.procedure.deadline_ids, names.homes, strict=True))
+
+    expected = {
+        "complaint_time_limit": 0,
+        "stage_1_response": 0,
+        "stage_2_request": 1,
+        "stage_2_response": 1,
+        "review_panel_meeting": 2,
+        "ombudsman_time_limit": 3,
+    }
+    assert expected == {name: homes[name] for name in expected}
+    assert (0, 0, -1, 1, 1) == Names.of(sound()).homes
+
+
+def test_events_from_outside_come_at_a_stage(tmp_path: Path) -> None:
+    """At those of the clocks on which they bear; at any, where one of these belongs to none."""
+    by_chase = f"starts_on: received{MET}", f"starts_on: {{earlier_of: [received, chased]}}{MET}"
+    assert {"chased": frozenset({0})} == Names.of(changed(tmp_path, *by_chase)).comes_at
+
+    shelving = f"starts_on: answered{FOLLOWED}", f"starts_on: chased{FOLLOWED}"
+    names = Names.of(changed(tmp_path, *by_chase, *shelving))
+    assert {} == names.comes_at
+    assert "chased" in names.outside

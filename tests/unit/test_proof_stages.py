@@ -137,7 +137,8 @@ def test_past_the_calendar_lives_stand_on_their_own() -> None:
     requested = Life(LATE - 60, {"complaint_received": LATE - 60}, {})
 
     assert "stage_1_response_sent" in moves(track, requested)
-    assert track._stands(Life(LATE, {"complaint_received": LATE}, {})) is None  # noqa: SLF001  # the calendar's end is what is tried
+    late = Life(LATE, {"complaint_received": LATE}, {})
+    assert (late, None) == track._found(late)  # noqa: SLF001  # the calendar's end is what is tried
 
 
 def test_closed_and_ended() -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import partial
+from itertools import chain
 from typing import NamedTuple, Protocol
 
 from complaintrules.proof.papering import Kind, Paper, papers, resumed, unpaused
@@ -69,6 +70,10 @@ class Track(Protocol):
         """Return the same for lives that stand alike."""
 
 
+#: So many days to come a pause is tried that ends on any of them: two of each day of the week.
+_A_FORTNIGHT = 14
+
+
 def put_off(
     judge: Judge,
     number: int,
@@ -76,12 +81,19 @@ def put_off(
     standing: Standing,
     lives: Callable[[Callable[[int], Life]], Iterable[Found]],
 ) -> Iterator[Move]:
-    """Yield what puts off a clock today; *lives* tells those in which a pause ends on some day."""
+    """
+    Yield what puts off a clock today, and the end of a pause.
+
+    It ends on any day of a fortnight, for the kind of day can matter, and on those *lives* tells.
+    """
     clock = judge.procedure.deadlines[number].id
     for paper in papers(judge, number, life, standing):
         yield Move(f"{clock} {paper.kind}", paper.life, leads_on=False, paper=paper)
     if standing.cells[number].status == PAUSED:
-        for after, stands in lives(partial(resumed, judge, number, life)):
+        happens = partial(resumed, judge, number, life)
+        to_come = range(life.day + 1, life.day + 1 + _A_FORTNIGHT)
+        any_day: Iterable[Found] = ((happens(day), None) for day in to_come)
+        for after, stands in chain(lives(happens), any_day):
             paper = Paper(Kind.RESUMED, number, after)
             yield Move(f"{clock} {paper.kind}", after, leads_on=True, paper=paper, stands=stands)
 
@@ -120,8 +132,9 @@ def phase(judge: Judge, number: int, life: Life, standing: Standing, *, asked: b
         others = _other_starts(judge, number, life, cell.started_on)
         stands_in = bool(cell.provisional)
         if status == PAUSED:
-            across = unpaused(judge, number, life).due_by < life.day
-            return (status, cell.limit, across, stands_in, others)
+            last = unpaused(judge, number, life).due_by
+            first = life.pauses[judge.procedure.deadlines[number].id].first.toordinal()
+            return (status, cell.limit, last < life.day, last <= first, stands_in, others)
         on_the_day = cell.due_by == life.day
         beyond = bool(cell.extendable_to) and life.day > cell.extendable_to
         return (status, cell.limit, on_the_day, beyond, stands_in, not cell.due_by, others)

@@ -14,7 +14,7 @@ from attrs import frozen
 
 from complaintrules.assessment import assess
 from complaintrules.case import Case
-from complaintrules.clock_plan import STATUSES
+from complaintrules.cells import STATUSES
 from complaintrules.papers import GrantedExtension, Pause
 from complaintrules.proof.promises import Property, Violation
 from complaintrules.proof.standing import Judge, Life
@@ -136,28 +136,24 @@ def _pause(pause: Pause) -> dict[str, object]:
 
 def _lines(life: Life, readings: Mapping[str, str]) -> Iterator[str]:
     """Yield the lines of a case file."""
-    if life.facts:
-        yield "facts:"
-        for name, value in life.facts.items():
-            yield f"  {name}: {_written(value)}"
-    if life.events:
-        yield "events:"
-        for event, day in happenings(life):
-            yield f"  - {event}: {day}"
-    for key, papers in (
-        ("extensions", map(_extension, life.extensions.values())),
-        ("pauses", map(_pause, life.pauses.values())),
-    ):
-        for number, paper in enumerate(papers):
-            if not number:
-                yield f"{key}:"
-            yield f"  - {{{', '.join(f'{name}: {value}' for name, value in paper.items())}}}"
-    if readings:
-        yield "readings:"
-        for rule, reading in readings.items():
-            yield f"  {rule}: {reading}"
-    if life == life._replace(events={}, facts={}, extensions={}, pauses={}) and not readings:
+    parts = {
+        "facts": [f"{name}: {_written(value)}" for name, value in life.facts.items()],
+        "events": [f"- {event}: {day}" for event, day in happenings(life)],
+        "extensions": [_in_a_line(_extension(each)) for each in life.extensions.values()],
+        "pauses": [_in_a_line(_pause(each)) for each in life.pauses.values()],
+        "readings": [f"{rule}: {reading}" for rule, reading in readings.items()],
+    }
+    for key, lines in parts.items():
+        if lines:
+            yield f"{key}:"
+            yield from (f"  {line}" for line in lines)
+    if not any(parts.values()):
         yield "{}"
+
+
+def _in_a_line(paper: dict[str, object]) -> str:
+    """Return a paper as one line of a case file."""
+    return f"- {{{', '.join(f'{key}: {value}' for key, value in paper.items())}}}"
 
 
 def _written(value: Value) -> str:

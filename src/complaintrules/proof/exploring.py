@@ -12,7 +12,7 @@ from attrs import define, field, frozen
 
 from complaintrules.machine import Beyond
 from complaintrules.proof.alike import Key, Move, Track
-from complaintrules.proof.standing import Judge, Life, Standing
+from complaintrules.proof.standing import Life, Standing
 
 
 @frozen
@@ -62,7 +62,6 @@ Shared = Callable[[Key, Life, Standing], bool]
 
 
 def explore(
-    judge: Judge,
     track: Track,
     days: Iterable[int],
     at_most: int,
@@ -75,20 +74,19 @@ def explore(
     """
     graph = Graph(track)
     for day in days:
-        _follow(graph, judge, -1, track.roots(day), at_most, shared)
+        _follow(graph, -1, track.roots(day), at_most, shared)
     number = 0
     while number < len(graph.states):
         state = graph.states[number]
         if not state.is_shared:
             moves = track.moves(state.life, state.standing)
-            _follow(graph, judge, number, moves, at_most, shared)
+            _follow(graph, number, moves, at_most, shared)
         number += 1
     return graph
 
 
 def _follow(
     graph: Graph,
-    judge: Judge,
     before: int,
     moves: Iterable[Move],
     at_most: int,
@@ -99,7 +97,7 @@ def _follow(
     for move in moves:
         if move.stands is None:
             try:
-                standing = judge.standing(move.life)
+                standing = graph.track.judge.standing(move.life)
             except Beyond:
                 graph.beyond += 1
                 continue

@@ -175,14 +175,14 @@ def mark(judge: Judge, number: int, life: Life, cell: Cell) -> object:
         return None
     clock = judge.procedure.deadlines[number].id
     extension, pause = life.extensions.get(clock), life.pauses.get(clock)
+    was_paused = False
     if pause is not None:
         known = any(pause.because in each.because for each in pauses_of(judge.limits[number]))
-        in_time = cell.status == PAUSED or pause.first.toordinal() <= cell.due_by
-        pause = pause if known and in_time else None
+        was_paused = known and (cell.status == PAUSED or pause.first.toordinal() <= cell.due_by)
     if extension is not None and cell.status == PAUSED:
         cell = unpaused(judge, number, life)
     extended = None if extension is None else _extension_mark(judge, number, extension, cell)
-    return None if extended is pause is None else (extended, pause is not None)
+    return (extended, was_paused) if extended or was_paused else None
 
 
 def _extension_mark(

@@ -6,6 +6,7 @@ Knows how tracks, properties and counterexamples come together. Knows no rule.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -15,8 +16,9 @@ from complaintrules.procedure import Procedure
 from complaintrules.proof.counterexamples import Counterexample, counterexamples
 from complaintrules.proof.promises import Property
 from complaintrules.proof.properties import ties
+from complaintrules.proof.reading import limits
 from complaintrules.proof.walking import ELIGIBILITY, STAGES, Walk, Walked, walk
-from complaintrules.proof.ways import ways_of
+from complaintrules.proof.ways import is_every_set_tried, ways_of
 from complaintrules.versions import limits_of
 
 #: So many states are looked for on each track unless it is said otherwise.
@@ -27,7 +29,8 @@ AT_MOST = 20_000
 class Proof:
     """What holds of all lives that a case can have under a procedure."""
 
-    procedure: Procedure
+    #: Its id.
+    procedure: str
     #: The days on which the lives begin: one, or more where rules have versions.
     begins_on: tuple[date, ...]
     walked: tuple[Walked, ...]
@@ -41,11 +44,27 @@ class Proof:
     counterexamples: tuple[Counterexample, ...]
     #: Where it does not hold and the rule files say so.
     departures: tuple[Counterexample, ...]
+    #: What was not walked, in words.
+    left_out: tuple[str, ...]
 
     @property
     def states(self) -> int:
         """How many states there are."""
         return sum(each.states for each in self.walked)
+
+    @property
+    def other_readings(self) -> tuple[Mapping[str, str], ...]:
+        """The readings by which more was walked, by rule, beside those that apply."""
+        found: list[Mapping[str, str]] = []
+        for each in self.walked:
+            if each.readings and each.readings not in found:
+                found.append(each.readings)
+        return tuple(found)
+
+    def states_by(self, readings: Mapping[str, str]) -> tuple[int, int]:
+        """Return how many states and moves there are by certain readings."""
+        by_them = [each for each in self.walked if each.readings == readings]
+        return sum(each.states for each in by_them), sum(each.moves for each in by_them)
 
     @property
     def is_whole(self) -> bool:
@@ -60,7 +79,7 @@ class Proof:
     def to_mapping(self) -> dict[str, Any]:
         """Return the proof as plain values."""
         return {
-            "procedure": self.procedure.id,
+            "procedure": self.procedure,
             "begins_on": [day.isoformat() for day in self.begins_on],
             "whole": self.is_whole,
             "holds": self.holds,
@@ -71,6 +90,7 @@ class Proof:
             "properties": {str(name): number for name, number in self.looked_into.items()},
             "counterexamples": [each.to_mapping() for each in self.counterexamples],
             "departures": [each.to_mapping() for each in self.departures],
+            "left_out": list(self.left_out),
         }
 
 
@@ -79,8 +99,7 @@ def prove(procedure: Procedure, *, at_most: int = AT_MOST) -> Proof:
     Return what holds of every state that a case can come to under *procedure*.
 
     At most *at_most* states are looked for on each track: the stages, and each clock that stands
-    by itself.  Without extensions and pauses, and by the readings that apply unless others are
-    chosen.
+    by itself, by each way to read the rules.
 
         >>> from complaintrules import load_procedure
         >>> prove(load_procedure("england/complaint-handling-code-2024")).holds
@@ -94,7 +113,7 @@ def prove(procedure: Procedure, *, at_most: int = AT_MOST) -> Proof:
     walked = [each for one in walks for each in one.walked]
     starts = sum(each.starts for each in walks)
     return Proof(
-        procedure,
+        procedure.id,
         days,
         tuple(walked),
         starts,
@@ -102,7 +121,23 @@ def prove(procedure: Procedure, *, at_most: int = AT_MOST) -> Proof:
         _looked_into(walked, starts),
         tuple(each for each in shown if not each.is_declared),
         tuple(each for each in shown if each.is_declared),
+        tuple(left_out(procedure, walks[0].names.alone)),
     )
+
+
+def left_out(procedure: Procedure, alone: tuple[int, ...]) -> Iterator[str]:
+    """Yield what is not walked of what the rules allow; clocks that stand *alone* are, wholly."""
+    every = [limit for rule in procedure.deadlines for limit in limits(rule)]
+    if any(limit.extension for limit in every):
+        yield "a second extension of one clock"
+    if any(limit.pauses for limit in every):
+        yield "a second pause of one clock"
+        yield "an extension that is granted in a pause"
+    if not is_every_set_tried(procedure):
+        yield "readings of several rules together"
+    own = (rule for n, rule in enumerate(procedure.deadline_ids) if n not in alone)
+    if procedure.declared_readings().keys() & set(own):
+        yield "a rule's other readings past the stage to which it belongs"
 
 
 def _looked_into(walked: list[Walked], starts: int) -> dict[Property, int]:

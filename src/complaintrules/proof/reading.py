@@ -143,7 +143,7 @@ def _home(rule: Deadline, procedure: Procedure) -> int:
 def _comes_at(
     events: frozenset[str], rules: tuple[Deadline, ...], homes: tuple[int, ...]
 ) -> dict[str, frozenset[int]]:
-    """Return the stages of the clocks that mention each event; none is told of one that has none."""
+    """Return the stages of the clocks that mention each event, if all of them have one."""
     found: dict[str, frozenset[int]] = {}
     for event in events:
         at = frozenset(

@@ -25,6 +25,7 @@ from complaintrules.proof.alike import (
     turning_days,
 )
 from complaintrules.proof.assuming import assumptions, questions_of
+from complaintrules.proof.halving import key_of, told_apart
 from complaintrules.proof.papering import mark
 from complaintrules.proof.reading import Names, fallback, starts
 from complaintrules.proof.standing import (
@@ -263,15 +264,18 @@ class Stages:
         yield self.hidden_answers(life, standing), True, False
         if standing.stage:
             yield (end.on for end in procedure.ends), False, False
-            at = self.place_of(standing)
-            waited_for = self.waited_for(standing)
-            for event in sorted(names.outside):
-                if at in names.comes_at.get(event, (at,)):
-                    yield (event,), event in waited_for, False
+            yield from self._from_outside(standing)
             for number in names.alone:
                 for limit in self.judge.limits[number]:
                     opening = (event for event in limit.met_by if event in names.stage_openers)
                     yield opening, False, False
+
+    def _from_outside(self, standing: Standing) -> Iterator[tuple[Iterable[str], bool, bool]]:
+        """Yield events from outside at the stages to which all belongs that they bear on."""
+        at, waited_for = self.place_of(standing), self.waited_for(standing)
+        for event in sorted(self.names.outside):
+            if at in self.names.comes_at.get(event, (at,)):
+                yield (event,), event in waited_for, False
 
     def _events(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """Return those of *names* that are events."""
@@ -304,24 +308,8 @@ class Stages:
             yield Move(name, after, leads_on=True, stands=stands)
 
     def _told_apart(self, lived: Callable[[int], Life], first: int, last: int) -> Iterator[Found]:
-        """Yield lives from *first* to *last*: one for each way found by halving to stand."""
-        at_first = self._found(lived(first))
-        yield at_first
-        if last == first:
-            return
-        at_last = self._found(lived(last))
-        yield at_last
-        spans = [(first, _key(at_first), last, _key(at_last))]
-        while spans:
-            first, stood, last, stands = spans.pop()
-            middle = (first + last) // 2
-            if stood == stands or middle == first:
-                continue
-            found = self._found(lived(middle))
-            between = _key(found)
-            if between not in (stood, stands):
-                yield found
-            spans += [(first, stood, middle, between), (middle, between, last, stands)]
+        """Yield lives from *first* to *last*: one for each way found to stand."""
+        return told_apart(lambda day: self._found(lived(day)), first, last)
 
     def _found(self, life: Life) -> Found:
         """Return a life with how it stands."""
@@ -351,12 +339,6 @@ class Stages:
         questions = questions_of(opened)
         for assumed in assumptions(questions, procedure.vocabulary.facts, after.facts):
             each = self._found(after._replace(facts={**after.facts, **assumed}))
-            if _key(each) not in seen:
-                seen.add(_key(each))
+            if key_of(each) not in seen:
+                seen.add(key_of(each))
                 yield each
-
-
-def _key(found: Found) -> Key | None:
-    """Return the key of a life, or None past the end of the calendar."""
-    _, stands = found
-    return None if stands is None else stands[0]

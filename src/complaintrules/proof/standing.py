@@ -13,9 +13,8 @@ from typing import Any, NamedTuple
 
 from attrs import field, frozen
 
-from complaintrules.answers import Status
 from complaintrules.bench import Bench
-from complaintrules.clock_plan import STATUSES
+from complaintrules.cells import STATUSES
 from complaintrules.conditions import names_in, truth
 from complaintrules.lookups import IN_TIME
 from complaintrules.papers import CaseFile, GrantedExtension, Pause, as_numbers
@@ -25,6 +24,7 @@ from complaintrules.proof.reading import fallback, limits, starts
 from complaintrules.proof.ways import Way
 from complaintrules.row_code import RowWriter, tuple_of
 from complaintrules.rules import Deadline, Permission
+from complaintrules.statuses import Status
 from complaintrules.vocabulary import Value
 
 (NOT_STARTED, DUE, OVERDUE, PAUSED, MET, MET_LATE, DISAPPLIED, CANNOT_TELL) = (
@@ -125,6 +125,8 @@ class Judge:
     """Says how lives stand under one procedure, read in one way."""
 
     way: Way
+    #: The procedure, as it is read.
+    procedure: Procedure
     stages: tuple[str, ...]
     #: The limits of each clock, in the order in which cells count them.
     limits: tuple[tuple[Deadline, ...], ...]
@@ -154,18 +156,14 @@ class Judge:
         each = tuple(map(limits, procedure.deadlines))
         return cls(
             way,
+            procedure,
             stage_names(procedure),
             each,
             tuple(_once(starts(limit) for limit in clock) for clock in each),
             tuple(_once(fallback(limit) for limit in clock) for clock in each),
             {clock: number for number, clock in enumerate(procedure.deadline_ids)},
-            plan,
+            plan.whole,
         )
-
-    @property
-    def procedure(self) -> Procedure:
-        """The procedure, as it is read."""
-        return self.way.procedure
 
     def standing(self, life: Life) -> Standing:
         """
@@ -177,10 +175,8 @@ class Judge:
         """
         facts = life.facts.items()
         days = {name: value.toordinal() for name, value in facts if isinstance(value, date)}
-        extended = life.extensions and {
-            clock: as_numbers(each) for clock, each in life.extensions.items()
-        }
-        paused = life.pauses and {clock: (each,) for clock, each in life.pauses.items()}
+        extended = {clock: as_numbers(each) for clock, each in life.extensions.items()}
+        paused = {clock: (each,) for clock, each in life.pauses.items()}
         stage, binding, cells = self._plan(
             life.day,
             life.events.get,

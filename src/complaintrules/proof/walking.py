@@ -96,7 +96,7 @@ def walk(
     judge, names = Judge.by(way), Names.of(way.procedure)
     begins = [day.toordinal() for day in days]
     graphs = tuple(
-        explore(judge, track, begins, at_most, _shared(judge, track, first, names))
+        explore(track, begins, at_most, _shared(judge, track, first, names))
         for track in _tracks(judge, names, tuple(day.toordinal() for day in eras))
         if not any(_goes_as(each, judge, names, track) for each in before)
     )
