@@ -36,8 +36,7 @@ except ImportError as error:
 MOST_EVENTS, MOST_PAPERS, MOST_STEPS = 8, 3, 10
 
 _Days = st.SearchStrategy[date]
-_Plain = dict[str, Any]
-_Drawn = st.SearchStrategy[_Plain]
+_Drawn = st.SearchStrategy[dict[str, Any]]
 _Paper = Callable[[Deadline, date], _Drawn]
 _Step = str | Callable[[date], _Drawn]
 
@@ -96,7 +95,7 @@ def cases(
     return mappings.map(lambda mapping: _case(mapping, procedure))
 
 
-def _case(mapping: _Plain, procedure: Procedure) -> Case:
+def _case(mapping: dict[str, Any], procedure: Procedure) -> Case:
     """Return a case that has been checked, without all that would be shown when a test fails."""
     return evolve(Case.from_mapping(mapping, procedure), places={}, checked_against=None)
 
@@ -118,7 +117,7 @@ def case_mappings(
     chosen = {of: st.sampled_from(names) for of, names in procedure.declared_readings().items()}
 
     @st.composite  # within, so that no failure is shown with the whole procedure
-    def case_mapping(draw: st.DrawFn) -> _Plain:
+    def case_mapping(draw: st.DrawFn) -> dict[str, Any]:
         near = _near(procedure, draw(anchors))
         facts = _facts(draw, procedure, dict.fromkeys(procedure.vocabulary.facts, near))
         return {
@@ -159,7 +158,7 @@ def lives(
         today = draw(starts)
         past = st.dates(today - 500 * ONE_DAY, today)
         near = {name: past for name in procedure.vocabulary.facts if name not in ahead}
-        mapping: _Plain = {
+        mapping: dict[str, Any] = {
             "procedure": procedure.id,
             "facts": _facts(draw, procedure, near),
             "events": [{draw(st.sampled_from(procedure.stages[0].opens_on)): today}],
@@ -238,7 +237,9 @@ def _one_of(names: Iterable[str]) -> st.SearchStrategy[str]:
     return st.sampled_from([*names, *names, "something_else"])
 
 
-def _papers(draw: st.DrawFn, procedure: Procedure, near: _Days, paper: _Paper) -> list[_Plain]:
+def _papers(
+    draw: st.DrawFn, procedure: Procedure, near: _Days, paper: _Paper
+) -> list[dict[str, Any]]:
     """Return a few papers, most of them about clocks that can be extended or paused."""
     clocks = procedure.deadlines
     special = [rule for rule in clocks if rule.extension or rule.pauses]
@@ -246,7 +247,7 @@ def _papers(draw: st.DrawFn, procedure: Procedure, near: _Days, paper: _Paper) -
     return [draw(paper(draw(about), draw(near))) for _ in range(draw(st.integers(0, MOST_PAPERS)))]
 
 
-def _events(draw: st.DrawFn, procedure: Procedure, near: _Days) -> list[_Plain]:
+def _events(draw: st.DrawFn, procedure: Procedure, near: _Days) -> list[dict[str, Any]]:
     """Return a few events, in the order of the procedure and of their days, or in any."""
     names = list(procedure.vocabulary.events)
     pool = draw(st.lists(st.sampled_from(names), max_size=5, unique=True))
@@ -260,7 +261,7 @@ def _events(draw: st.DrawFn, procedure: Procedure, near: _Days) -> list[_Plain]:
 
 def _decisions(
     draw: st.DrawFn, procedure: Procedure, facts: Mapping[str, object], near: _Days
-) -> list[_Plain]:
+) -> list[dict[str, Any]]:
     """Return a few decisions that do not contradict the facts."""
     facts_of = procedure.vocabulary.facts
     names = [name for name, fact in facts_of.items() if fact.decided_by]
@@ -297,7 +298,7 @@ def _off(day: date) -> _Days:
     return numbers.map(lambda number: day + number * ONE_DAY)
 
 
-def _facts(draw: st.DrawFn, procedure: Procedure, near: Mapping[str, _Days]) -> _Plain:
+def _facts(draw: st.DrawFn, procedure: Procedure, near: Mapping[str, _Days]) -> dict[str, Any]:
     """Return facts: any at all, or such that tests of eligibility speak for or against the case."""
     declared = procedure.vocabulary.facts
     stated = {
@@ -323,7 +324,9 @@ def _any(fact: FactDeclaration) -> st.SearchStrategy[Any]:
     return choice if fact.kind is FactKind.ONE_OF else several
 
 
-def _answers(draw: st.DrawFn, condition: Condition, procedure: Procedure, *, holds: bool) -> _Plain:
+def _answers(
+    draw: st.DrawFn, condition: Condition, procedure: Procedure, *, holds: bool
+) -> dict[str, Any]:
     """Return facts with which *condition* holds or does not, as far as it is for facts to say."""
     facts = procedure.vocabulary.facts
     if isinstance(condition, Question):
