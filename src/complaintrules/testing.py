@@ -36,9 +36,9 @@ except ImportError as error:
 MOST_EVENTS, MOST_PAPERS, MOST_STEPS = 8, 3, 10
 
 _Days = st.SearchStrategy[date]
-_Drawn = st.SearchStrategy[dict[str, Any]]
+_Plain = dict[str, Any]
+_Drawn = st.SearchStrategy[_Plain]
 _Paper = Callable[[Deadline, date], _Drawn]
-_Step = str | Callable[[date], _Drawn]
 
 
 def days(
@@ -95,7 +95,7 @@ def cases(
     return mappings.map(lambda mapping: _case(mapping, procedure))
 
 
-def _case(mapping: dict[str, Any], procedure: Procedure) -> Case:
+def _case(mapping: _Plain, procedure: Procedure) -> Case:
     """Return a case that has been checked, without all that would be shown when a test fails."""
     return evolve(Case.from_mapping(mapping, procedure), places={}, checked_against=None)
 
@@ -117,7 +117,7 @@ def case_mappings(
     chosen = {of: st.sampled_from(names) for of, names in procedure.declared_readings().items()}
 
     @st.composite  # within, so that no failure is shown with the whole procedure
-    def case_mapping(draw: st.DrawFn) -> dict[str, Any]:
+    def case_mapping(draw: st.DrawFn) -> _Plain:
         near = _near(procedure, draw(anchors))
         facts = _facts(draw, procedure, dict.fromkeys(procedure.vocabulary.facts, near))
         return {
@@ -158,7 +158,7 @@ def lives(
         today = draw(starts)
         past = st.dates(today - 500 * ONE_DAY, today)
         near = {name: past for name in procedure.vocabulary.facts if name not in ahead}
-        mapping: dict[str, Any] = {
+        mapping: _Plain = {
             "procedure": procedure.id,
             "facts": _facts(draw, procedure, near),
             "events": [{draw(st.sampled_from(procedure.stages[0].opens_on)): today}],
@@ -178,7 +178,7 @@ def lives(
     return life()
 
 
-def _next_steps(result: Assessment) -> Iterator[tuple[str, _Days, _Step]]:
+def _next_steps(result: Assessment) -> Iterator[tuple[str, _Days, str | Callable[[date], _Drawn]]]:
     """Yield the part of the case, the day and what happens next; several times what is likely."""
     procedure, now = result.procedure, st.just(result.on)
     happened = {each.event for each in result.case.events}
@@ -237,9 +237,7 @@ def _one_of(names: Iterable[str]) -> st.SearchStrategy[str]:
     return st.sampled_from([*names, *names, "something_else"])
 
 
-def _papers(
-    draw: st.DrawFn, procedure: Procedure, near: _Days, paper: _Paper
-) -> list[dict[str, Any]]:
+def _papers(draw: st.DrawFn, procedure: Procedure, near: _Days, paper: _Paper) -> list[_Plain]:
     """Return a few papers, most of them about clocks that can be extended or paused."""
     clocks = procedure.deadlines
     special = [rule for rule in clocks if rule.extension or rule.pauses]
@@ -247,7 +245,7 @@ def _papers(
     return [draw(paper(draw(about), draw(near))) for _ in range(draw(st.integers(0, MOST_PAPERS)))]
 
 
-def _events(draw: st.DrawFn, procedure: Procedure, near: _Days) -> list[dict[str, Any]]:
+def _events(draw: st.DrawFn, procedure: Procedure, near: _Days) -> list[_Plain]:
     """Return a few events, in the order of the procedure and of their days, or in any."""
     names = list(procedure.vocabulary.events)
     pool = draw(st.lists(st.sampled_from(names), max_size=5, unique=True))
@@ -261,7 +259,7 @@ def _events(draw: st.DrawFn, procedure: Procedure, near: _Days) -> list[dict[str
 
 def _decisions(
     draw: st.DrawFn, procedure: Procedure, facts: Mapping[str, object], near: _Days
-) -> list[dict[str, Any]]:
+) -> list[_Plain]:
     """Return a few decisions that do not contradict the facts."""
     facts_of = procedure.vocabulary.facts
     names = [name for name, fact in facts_of.items() if fact.decided_by]
@@ -298,7 +296,7 @@ def _off(day: date) -> _Days:
     return numbers.map(lambda number: day + number * ONE_DAY)
 
 
-def _facts(draw: st.DrawFn, procedure: Procedure, near: Mapping[str, _Days]) -> dict[str, Any]:
+def _facts(draw: st.DrawFn, procedure: Procedure, near: Mapping[str, _Days]) -> _Plain:
     """Return facts: any at all, or such that tests of eligibility speak for or against the case."""
     declared = procedure.vocabulary.facts
     stated = {
@@ -324,9 +322,7 @@ def _any(fact: FactDeclaration) -> st.SearchStrategy[Any]:
     return choice if fact.kind is FactKind.ONE_OF else several
 
 
-def _answers(
-    draw: st.DrawFn, condition: Condition, procedure: Procedure, *, holds: bool
-) -> dict[str, Any]:
+def _answers(draw: st.DrawFn, condition: Condition, procedure: Procedure, *, holds: bool) -> _Plain:
     """Return facts with which *condition* holds or does not, as far as it is for facts to say."""
     facts = procedure.vocabulary.facts
     if isinstance(condition, Question):
