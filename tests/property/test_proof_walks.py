@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from complaintrules.assessment import assess
 from complaintrules.case import Case
-from complaintrules.cells import STATUSES
 from complaintrules.proof.counterexamples import as_case
 from complaintrules.proof.exploring import Graph, explore
 from complaintrules.proof.papering import can_be_put_off
@@ -19,6 +18,7 @@ from complaintrules.proof.stages import Stages
 from complaintrules.proof.standing import Judge, Life, Standing
 from complaintrules.proof.ways import ways_of
 from complaintrules.rulebook import load_procedure
+from complaintrules.statuses import STATUSES
 
 #: Waiting some days, until the next clock turns, or until the day before.
 WAITS = st.sampled_from([0, 0, 1, 2, 3, 5, 8, 13, 20, 30])

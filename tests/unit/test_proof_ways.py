@@ -6,11 +6,11 @@ import pytest
 
 from complaintrules.assessment import assess
 from complaintrules.case import Case
-from complaintrules.cells import STATUSES
 from complaintrules.proof.counterexamples import as_case
 from complaintrules.proof.standing import Judge, Life
 from complaintrules.proof.ways import Way, is_every_set_tried, ways_of
 from complaintrules.rulebook import load_procedure
+from complaintrules.statuses import STATUSES
 
 LAW = load_procedure("england/children-act-1989")
 CODE = load_procedure("england/complaint-handling-code-2024")

@@ -14,10 +14,10 @@ from attrs import frozen
 
 from complaintrules.assessment import assess
 from complaintrules.case import Case
-from complaintrules.cells import STATUSES
 from complaintrules.papers import GrantedExtension, Pause
 from complaintrules.proof.promises import Property, Violation
 from complaintrules.proof.standing import Judge, Life
+from complaintrules.statuses import STATUSES
 from complaintrules.vocabulary import Value
 
 

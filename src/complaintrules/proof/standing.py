@@ -14,17 +14,16 @@ from typing import Any, NamedTuple
 from attrs import field, frozen
 
 from complaintrules.bench import Bench
-from complaintrules.cells import STATUSES
 from complaintrules.conditions import names_in, truth
 from complaintrules.lookups import IN_TIME
 from complaintrules.papers import CaseFile, GrantedExtension, Pause, as_numbers
-from complaintrules.plan import judge_all, stage_names
+from complaintrules.plan import judge_all
 from complaintrules.procedure import Procedure
 from complaintrules.proof.reading import fallback, limits, starts
 from complaintrules.proof.ways import Way
 from complaintrules.row_code import RowWriter, tuple_of
 from complaintrules.rules import Deadline, Permission
-from complaintrules.statuses import Status
+from complaintrules.statuses import STATUSES, Status
 from complaintrules.vocabulary import Value
 
 (NOT_STARTED, DUE, OVERDUE, PAUSED, MET, MET_LATE, DISAPPLIED, CANNOT_TELL) = (
@@ -157,7 +156,7 @@ class Judge:
         return cls(
             way,
             procedure,
-            stage_names(procedure),
+            procedure.stage_names,
             each,
             tuple(_once(starts(limit) for limit in clock) for clock in each),
             tuple(_once(fallback(limit) for limit in clock) for clock in each),
