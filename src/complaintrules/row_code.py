@@ -18,7 +18,7 @@ from attrs import define, field
 from complaintrules.bench import Bench
 from complaintrules.conditions import Question
 from complaintrules.extensions import Terms
-from complaintrules.machine import NONE
+from complaintrules.machine import NONE, Moved
 from complaintrules.operators import ask
 from complaintrules.papers import NOT_EXTENDED
 from complaintrules.pauses import last_day_without, paused_days
@@ -91,8 +91,8 @@ class RowWriter(Settling[ast.expr]):
             return yes.left
         return chosen(node(yes), _YES, chosen(node(no), _NO, None))
 
-    def extension(self, rule: Deadline) -> tuple[_Expr, _Expr, _Expr, _Expr]:
-        """Return until when an extension runs, granted and told when, and if it keeps to terms."""
+    def extended(self, rule: Deadline, limit: _Expr, furthest: _Expr, moved: Moved) -> _Expr:
+        """Return a last day as the extension of its clock moves it; a plain case has only one."""
         found = self._once("extension", rule.id, lambda: _call("extension", rule.id))
         terms = self.table("terms", rule, lambda: Terms(rule))
         not_extended = self.table("not_extended", "", lambda: NOT_EXTENDED)
@@ -100,7 +100,9 @@ class RowWriter(Settling[ast.expr]):
         until, given, notified, by_whom = (
             self._let(index(told, ast.Constant(number))) for number in range(len(NOT_EXTENDED))
         )
-        return until, given, notified, self._let(index(terms, by_whom))
+        granted = until, given, notified, self._let(index(terms, by_whom))
+        last: _Expr = moved(limit, furthest, granted)
+        return last
 
     def stands_still(self, rule: Deadline) -> tuple[_Expr, _Expr]:
         """Return the days that pauses leave out of a clock's count, and since when one lasts."""
