@@ -5,22 +5,27 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import pyarrow as pa
 from attrs import evolve, field, frozen
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from complaintrules.answers import DeadlineAnswer, Status
 from complaintrules.assessment import assess
+from complaintrules.bulk.measuring import Measurer
 from complaintrules.calendars import FirstDayCounted, StartOnADayOff
 from complaintrules.case import Case
+from complaintrules.clock_plan import STATUSES
 from complaintrules.papers import Happening, Pause
 from complaintrules.periods import EndOnADayOff, Length, Unit
+from complaintrules.procedure import Procedure
 from complaintrules.rules import (
     Deadline,
 )
 from tests import oracle
 from tests.matters import FORWARD, INSIDE, PROCEDURE, TERMS, changes_of, days_of
 from tests.oracle import ONE_DAY
+from tests.tables import PAPERS
 
 STAGE_1 = PROCEDURE.deadline("stage_1_response")
 
@@ -41,6 +46,19 @@ class Standstill:
 
     def answer(self, *, on: date | None = None, done: date | None = None) -> DeadlineAnswer:
         """Return how the clock stands when all pauses are over, or on a day."""
+        case = Case(
+            events=(
+                Happening("complaint_received", self.start),
+                *((Happening("stage_1_response_sent", done),) if done else ()),
+            ),
+            pauses=self.pauses,
+        )
+        last = max([self.start, *days_of(case)])
+        return assess(case, self.procedure, on=on or last).deadlines[0]
+
+    @property
+    def procedure(self) -> Procedure:
+        """The rules by which the clock runs, and no other clock."""
         counting = evolve(
             PROCEDURE.counting,
             readings=(),
@@ -52,7 +70,7 @@ class Standstill:
                 end_on_a_day_off=self.ends,
             ),
         )
-        procedure = evolve(
+        return evolve(
             PROCEDURE,
             counting=counting,
             working_day=evolve(PROCEDURE.working_day, readings=()),
@@ -60,15 +78,6 @@ class Standstill:
             eligibility=(),
             permissions=(),
         )
-        case = Case(
-            events=(
-                Happening("complaint_received", self.start),
-                *((Happening("stage_1_response_sent", done),) if done else ()),
-            ),
-            pauses=self.pauses,
-        )
-        last = max([self.start, *days_of(case)])
-        return assess(case, procedure, on=on or last).deadlines[0]
 
     def left_out(self) -> set[date]:
         """Return the paused days, one by one."""
@@ -202,3 +211,26 @@ class TestPauses:
 
         assert [Status.MET] * 3 == [answer.status for answer in answers]
         assert answers[:1] * 3 == answers
+
+    @given(standstill=standstills(), on=st.integers(-3, 60))
+    def test_in_columns(self, standstill: Standstill, on: int) -> None:
+        """Beside other rows in a table, every day is what it is by itself."""
+        day = standstill.start + on * ONE_DAY
+        answer = standstill.answer(on=day)
+        spans = [
+            {"of": each.of, "from": each.first, "until": each.last, "because": each.because}
+            for each in standstill.pauses
+        ]
+        row = {"complaint_received": standstill.start, "pauses": spans}
+        batch = pa.RecordBatch.from_pylist(
+            [row | {"pauses": []}, row, row | {"pauses": spans[1:]}],
+            pa.schema({"complaint_received": pa.date32(), "pauses": PAPERS["pauses"]}),
+        )
+        measurer = Measurer.of(standstill.procedure, batch.schema, day)
+        (clock,) = measurer.measured(batch).clocks.values()
+        days = (clock.due_by, clock.due_by_unextended, clock.extendable_to)
+
+        assert answer.status == STATUSES[clock.status[1]]
+        assert [answer.due_by, answer.due_by_unextended, answer.extendable_to] == [
+            date.fromordinal(each[1]) if each[1] else None for each in days
+        ]
