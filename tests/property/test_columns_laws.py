@@ -112,9 +112,9 @@ def tables(draw: st.DrawFn, procedure: Procedure) -> tuple[list[Plain], date, in
     days = [
         day
         for row in rows
-        for each in row["events"]
+        for each in (*row["events"], *row["extensions"], *row["pauses"])
         for day in each.values()
-        if isinstance(day, date)
+        if type(day) is date
     ]
     on = draw(st.sampled_from(days or [date(2026, 12, 21)])) + timedelta(
         draw(st.sampled_from([0, 1]) | st.integers(-10, 60))

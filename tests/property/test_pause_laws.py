@@ -80,6 +80,14 @@ class Standstill:
             permissions=(),
         )
 
+    def as_row(self) -> dict[str, Any]:
+        """Return the case as a row of a table."""
+        pauses = [
+            {"of": each.of, "from": each.first, "until": each.last, "because": each.because}
+            for each in self.pauses
+        ]
+        return {"complaint_received": self.start, "pauses": pauses}
+
     def left_out(self) -> set[date]:
         """Return the paused days, one by one."""
         terms = self.rule.pauses
@@ -116,6 +124,24 @@ class Standstill:
         return oracle.nth(1, walk.backwards(last))
 
 
+#: Pauses by the days from the start of their clock, and how many days longer they are than one.
+Span = tuple[int, int]
+SPANS = st.lists(st.tuples(st.integers(-5, 40), st.integers(0, 12)), max_size=3)
+
+
+def pauses_from(start: date, spans: list[Span]) -> tuple[Pause, ...]:
+    """Return pauses of a clock that started on a day."""
+    return tuple(
+        Pause(
+            STAGE_1.id,
+            start + first * ONE_DAY,
+            start + (first + more) * ONE_DAY,
+            "awaiting_advocate",
+        )
+        for first, more in spans
+    )
+
+
 @st.composite
 def standstills(
     draw: st.DrawFn, *, lasting: bool = False, units: tuple[Unit, ...] = PAUSABLE
@@ -135,21 +161,12 @@ def standstills(
         readings=(),
     )
     start = draw(INSIDE)
-    spans = st.tuples(st.integers(-5, 40), st.integers(0, 12))
-    pauses = [
-        Pause(
-            rule.id,
-            start + first * ONE_DAY,
-            start + (first + more) * ONE_DAY,
-            "awaiting_advocate",
-        )
-        for first, more in draw(st.lists(spans, max_size=3))
-    ]
+    pauses = pauses_from(start, draw(SPANS))
     if lasting:
         first = start + draw(st.integers(0, 30)) * ONE_DAY
-        pauses = [Pause(rule.id, first, None, "awaiting_advocate")]
+        pauses = (Pause(rule.id, first, None, "awaiting_advocate"),)
     moves_on, ends = draw(st.booleans()), draw(st.sampled_from(EndOnADayOff))
-    return Standstill(rule, start, tuple(pauses), moves_on, ends)
+    return Standstill(rule, start, pauses, moves_on, ends)
 
 
 class TestPauses:
@@ -214,25 +231,20 @@ class TestPauses:
         assert [Status.MET] * 3 == [answer.status for answer in answers]
         assert answers[:1] * 3 == answers
 
-    @given(standstill=standstills(), on=st.integers(-3, 60))
-    def test_in_columns(self, standstill: Standstill, on: int) -> None:
+    @given(standstill=standstills(), more=st.lists(SPANS, max_size=3), on=st.integers(-3, 60))
+    def test_in_columns(self, standstill: Standstill, more: list[list[Span]], on: int) -> None:
         """Beside other rows in a table, every day is what it is by itself."""
+        rows = [standstill, evolve(standstill, pauses=())]
+        rows += [evolve(standstill, pauses=pauses_from(standstill.start, spans)) for spans in more]
+        schema = pa.schema({"complaint_received": pa.date32(), "pauses": PAPERS["pauses"]})
+        batch = pa.RecordBatch.from_pylist([row.as_row() for row in rows], schema)
         day = standstill.start + on * ONE_DAY
-        answer = standstill.answer(on=day)
-        spans = [
-            {"of": each.of, "from": each.first, "until": each.last, "because": each.because}
-            for each in standstill.pauses
-        ]
-        row = {"complaint_received": standstill.start, "pauses": spans}
-        batch = pa.RecordBatch.from_pylist(
-            [row | {"pauses": []}, row, row | {"pauses": spans[1:]}],
-            pa.schema({"complaint_received": pa.date32(), "pauses": PAPERS["pauses"]}),
-        )
-        measurer = Measurer.of(standstill.procedure, batch.schema, day)
-        (clock,) = measurer.measured(batch).clocks.values()
-        days = (clock.due_by, clock.due_by_unextended, clock.extendable_to)
+        measured = Measurer.of(standstill.procedure, schema, day).measured(batch)
+        (clock,) = measured.clocks.values()
+        columns = (clock.due_by, clock.due_by_unextended, clock.extendable_to)
 
-        assert answer.status == STATUSES[clock.status[1]]
-        assert [answer.due_by, answer.due_by_unextended, answer.extendable_to] == [
-            date.fromordinal(each[1]) if each[1] else None for each in days
-        ]
+        for number, row in enumerate(rows):
+            answer = row.answer(on=day)
+            days = [date.fromordinal(each[number]) if each[number] else None for each in columns]
+            assert answer.status == STATUSES[clock.status[number]]
+            assert [answer.due_by, answer.due_by_unextended, answer.extendable_to] == days
