@@ -7,59 +7,37 @@ how a step is carried out.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 
-from attrs import evolve, fields_dict, frozen
+from attrs import evolve, frozen
 
-from complaintrules.answers import Status
 from complaintrules.bench import Bench, chosen_reading
 from complaintrules.calendars import FirstDayCounted
+from complaintrules.cells import (
+    CODE,
+    NO,
+    STATUSES,
+    YES,
+    Cell,
+    Cells,
+    at_rest,
+    by,
+    either,
+    open_cell,
+)
 from complaintrules.condition_plan import Wanted, truth_of, wanted_by
 from complaintrules.lookups import may_turn
 from complaintrules.machine import NONE, Granted, Machine, Value
 from complaintrules.periods import Period, Unit
 from complaintrules.rules import Combination, Deadline, Extension, Limit, Measure, NoticeBy, Start
+from complaintrules.statuses import Status
 from complaintrules.versions import limits_of
-
-STATUSES = tuple(Status)
-_CODE = {status: code for code, status in enumerate(STATUSES)}
-_NO, _YES = 0, 1
-
-
-@frozen
-class Cell:
-    """How a clock stands, in the values of a machine; days are ordinal numbers."""
-
-    #: The place of the status in ``STATUSES``.
-    status: Value
-    started_on: Value = NONE
-    due_by: Value = NONE
-    #: Its last day without any extension.
-    due_by_unextended: Value = NONE
-    extendable_to: Value = NONE
-    completed_on: Value = NONE
-    days_left: Value = NONE
-    #: The day from which nobody has to act any more.
-    dropped_on: Value = NONE
-    #: Whether something stood in for its start.
-    provisional: Value = _NO
-    #: Which of the limits of ``limits_of`` governs.
-    limit: Value = 0
-    #: Whether the status may turn once a fact is known for whose day another stands in.
-    may_turn: Value = _NO
-    #: Whether it waits for facts, or something stood in for them, and whether any of them is not
-    #: for somebody to decide.
-    wants_fact: Value = _NO
-    wants_observation: Value = _NO
-
-
-Cells = Mapping[str, Cell]
 
 
 def clock(m: Machine, deadline: Deadline, bench: Bench, cells: Cells) -> Cell:
     """Return how a deadline or window stands; *cells* are the clocks before it."""
-    cell = Cell(_CODE[Status.DISAPPLIED])
+    cell = at_rest(m, Status.DISAPPLIED)
     day = m.event(bench.procedure.versions_by) if bench.procedure.versions_by else NONE
     day = m.choose(day, day, m.on)
     code = 0
@@ -69,9 +47,9 @@ def clock(m: Machine, deadline: Deadline, bench: Bench, cells: Cells) -> Cell:
             other = _limit(m, beside, bench, cells, number)
             later = m.either(m.opposite(governing.due_by), m.before(other.due_by, governing.due_by))
             governs = m.both(_in_force(m, beside, day), other.due_by, later)
-            governing = _either(m, governs, other, governing)
+            governing = either(m, governs, other, governing)
         code += len(limits)
-        cell = _either(m, _in_force(m, limits[0], day), governing, cell)
+        cell = either(m, _in_force(m, limits[0], day), governing, cell)
     return cell
 
 
@@ -79,18 +57,11 @@ def _in_force(m: Machine, limit: Deadline, day: Value) -> Value:
     """Return whether a limit is in force on a day; one without versions always is."""
     span = limit.in_force
     if span is None:
-        return _YES
+        return YES
     begun = m.opposite(m.before(day, span.first.toordinal()))
     if span.last is None:
         return begun
     return m.both(begun, m.opposite(m.before(span.last.toordinal(), day)))
-
-
-def _either(m: Machine, flag: Value, one: Cell, other: Cell) -> Cell:
-    """Return one cell where the flag is up, and else the other."""
-    return Cell(
-        *(m.choose(flag, getattr(one, name), getattr(other, name)) for name in fields_dict(Cell))
-    )
 
 
 @frozen
@@ -113,42 +84,34 @@ def _limit(m: Machine, limit: Deadline, bench: Bench, cells: Cells, code: int) -
     begun = _begun(m, rule, bench, cells)
     ends = () if rule.is_window else tuple(end.on for end in bench.procedure.ends)
     dropped_on = m.earliest(*(m.event(event) for event in (*rule.disapplied_by, *ends)))
-    names = (
-        *("status", "started_on", "due_by", "due_by_unextended"),
-        *("extendable_to", "completed_on", "days_left"),
+    cell = by(
+        m,
+        begun.on,
+        lambda: _with_start(m, rule, bench, begun, dropped_on),
+        lambda: _without_start(m, rule, begun, dropped_on),
     )
-
-    def running() -> tuple[Value, ...]:
-        cell = _with_start(m, rule, bench, begun, dropped_on)
-        return tuple(getattr(cell, name) for name in names)
-
-    def waiting() -> tuple[Value, ...]:
-        cell = _without_start(m, rule, begun, dropped_on)
-        return tuple(getattr(cell, name) for name in names)
-
-    values = dict(zip(names, m.branch(begun.on, running, waiting), strict=True))
-    dropped = m.is_one_of(values["status"], (_CODE[Status.DISAPPLIED],))
+    dropped = m.is_one_of(cell.status, (CODE[Status.DISAPPLIED],))
     waits = m.either(m.opposite(m.either(begun.on, dropped)), begun.provisional)
-    turning = tuple(_CODE[status] for status in STATUSES if may_turn(rule, status))
-    doubtful = m.is_one_of(values["status"], turning)
-    return Cell(
+    turning = tuple(CODE[status] for status in STATUSES if may_turn(rule, status))
+    doubtful = m.is_one_of(cell.status, turning)
+    return evolve(
+        cell,
         limit=code,
         provisional=begun.provisional,
         dropped_on=dropped_on,
         may_turn=m.both(begun.provisional, begun.wanted.fact, doubtful),
         wants_fact=m.both(waits, begun.wanted.fact),
         wants_observation=m.both(waits, begun.wanted.observation),
-        **values,
     )
 
 
 def _begun(m: Machine, rule: Deadline, bench: Bench, cells: Cells) -> _Begun:
     """Return when a clock started."""
-    unsettled: Value = _NO
-    reached: Value = _YES
-    wanted = Wanted(_NO, _NO)
+    unsettled: Value = NO
+    reached: Value = YES
+    wanted = Wanted(NO, NO)
     on: Value = NONE
-    awaits: Value = _NO
+    awaits: Value = NO
     for alternative in rule.starts_instead:
         shown, refuted = truth_of(m, alternative.when, cells)
         open_ = m.both(reached, m.opposite(m.either(shown, refuted)))
@@ -162,13 +125,13 @@ def _begun(m: Machine, rule: Deadline, bench: Bench, cells: Cells) -> _Begun:
     day, awaited, missing = _start(m, rule.starts_on, bench)
     on, awaits = m.choose(reached, day, on), m.choose(reached, awaited, awaits)
     wanted = wanted.joined(m, reached, missing)
-    provisional: Value = _NO
-    stood_in: Value = _NO
+    provisional: Value = NO
+    stood_in: Value = NO
     if rule.or_failing_that is not None:
         absent = m.opposite(m.either(on, unsettled))
         instead = _instead(m, rule, bench, cells)
         provisional = m.both(absent, instead)
-        stood_in = provisional if rule.or_failing_that.is_deadline else _NO
+        stood_in = provisional if rule.or_failing_that.is_deadline else NO
         on = m.choose(absent, instead, on)
     opened_on = m.choose(unsettled, NONE, _opened_on(m, rule, cells))
     return _Begun(on, opened_on, provisional, stood_in, awaits, wanted)
@@ -237,27 +200,42 @@ def _with_start(m: Machine, rule: Deadline, bench: Bench, begun: _Begun, dropped
     end = m.choose(done, done, dropped_on)
     goes_on = m.either(m.before(due, still), m.both(end, m.before(end, still)))
     stands_still = m.both(still, m.opposite(goes_on))
+    rests, runs = partial(at_rest, m), partial(open_cell, m)
 
-    def finished() -> tuple[Value, ...]:
-        return m.choose(m.before(due, done), _CODE[Status.MET_LATE], _CODE[Status.MET]), NONE
+    def met() -> Cell:
+        return by(
+            m,
+            m.before(due, done),
+            lambda: rests(Status.MET_LATE, begun.on, due, done),
+            lambda: rests(Status.MET, begun.on, due, done),
+        )
 
-    def open_() -> tuple[Value, ...]:
-        status = m.choose(m.before(due, m.on), _CODE[Status.OVERDUE], _CODE[Status.DUE])
-        return status, m.days_left(due, working=rule.length.unit is Unit.WORKING_DAYS)
+    def unmet() -> Cell:
+        left = m.days_left(due, working=rule.length.unit is Unit.WORKING_DAYS)
+        return by(
+            m,
+            m.before(due, m.on),
+            lambda: runs(Status.OVERDUE, begun.on, due, left),
+            lambda: runs(Status.DUE, begun.on, due, left),
+        )
 
-    def unfinished() -> tuple[Value, ...]:
-        return m.branch(dropped_on, lambda: (_CODE[Status.DISAPPLIED], NONE), open_)
+    def unfinished(otherwise: Callable[[], Cell], *last: Value) -> Cell:
+        dropped = partial(rests, Status.DISAPPLIED, begun.on, *last)
+        return by(m, dropped_on, dropped, otherwise)
 
-    def standing() -> tuple[Value, ...]:
-        ended = m.choose(dropped_on, _CODE[Status.DISAPPLIED], _CODE[Status.PAUSED])
-        return NONE, NONE, NONE, m.choose(done, _CODE[Status.MET], ended), NONE
+    def standing() -> Cell:
+        return by(
+            m,
+            done,
+            lambda: rests(Status.MET, begun.on, NONE, done),
+            lambda: unfinished(lambda: rests(Status.PAUSED, begun.on)),
+        )
 
-    def running() -> tuple[Value, ...]:
-        return due, unextended, furthest, *m.branch(done, finished, unfinished)
+    def running() -> Cell:
+        cell = by(m, done, met, lambda: unfinished(unmet, due))
+        return evolve(cell, due_by_unextended=unextended, extendable_to=furthest)
 
-    values = m.branch(stands_still, standing, running)
-    due_by, due_by_unextended, extendable_to, status, left = values
-    return Cell(status, begun.on, due_by, due_by_unextended, extendable_to, done, left)
+    return by(m, stands_still, standing, running)
 
 
 def _done(m: Machine, rule: Deadline, since: Value) -> Value:
@@ -320,17 +298,28 @@ def _moved(
 def _without_start(m: Machine, rule: Deadline, begun: _Begun, dropped_on: Value) -> Cell:
     """Return how a limit stands whose clock nothing started."""
     done = NONE if rule.again else _done(m, rule, NONE)
-    dropped = m.both(dropped_on, m.opposite(done))
-    opened = m.both(
-        begun.opened_on,
-        m.opposite(dropped),
-        m.either(m.opposite(done), m.opposite(m.before(done, begun.opened_on))),
-    )
-    nobody_knows = m.either(done, m.both(begun.wanted.fact, m.opposite(begun.awaits_event)))
-    status = m.choose(nobody_knows, _CODE[Status.CANNOT_TELL], _CODE[Status.NOT_STARTED])
-    in_window = m.choose(done, _CODE[Status.MET], _CODE[Status.DUE])
-    return Cell(
-        m.choose(dropped, _CODE[Status.DISAPPLIED], m.choose(opened, in_window, status)),
-        started_on=m.choose(opened, begun.opened_on, NONE),
-        completed_on=done,
-    )
+    opened_on, rests = begun.opened_on, partial(at_rest, m)
+
+    def over() -> Cell:
+        return by(
+            m,
+            m.both(opened_on, m.opposite(m.before(done, opened_on))),
+            lambda: rests(Status.MET, opened_on, NONE, done),
+            lambda: rests(Status.CANNOT_TELL, NONE, NONE, done),
+        )
+
+    def closed() -> Cell:
+        return by(
+            m,
+            m.both(begun.wanted.fact, m.opposite(begun.awaits_event)),
+            lambda: rests(Status.CANNOT_TELL),
+            lambda: rests(Status.NOT_STARTED),
+        )
+
+    def still_to_do() -> Cell:
+        return by(m, opened_on, lambda: open_cell(m, Status.DUE, opened_on, NONE, NONE), closed)
+
+    def undone() -> Cell:
+        return by(m, dropped_on, lambda: rests(Status.DISAPPLIED), still_to_do)
+
+    return by(m, done, over, undone)

@@ -11,7 +11,7 @@ from datetime import date
 
 from attrs import evolve, frozen
 
-from complaintrules.answers import DeadlineAnswer, Finding, FindingKind, OtherReading, Status
+from complaintrules.answers import DeadlineAnswer, Finding, OtherReading
 from complaintrules.bench import Bench, chosen_reading, other_benches, rivals
 from complaintrules.calendars import FirstDayCounted
 from complaintrules.errors import OutsideCoverageError, ProjectionRefusedError
@@ -21,6 +21,7 @@ from complaintrules.pauses import Paused, last_day, paused
 from complaintrules.periods import Period, Unit, last_day_of
 from complaintrules.rules import Deadline, Extension, Measure
 from complaintrules.starts import Started, dropped_by, start_of
+from complaintrules.statuses import FindingKind, Status
 from complaintrules.versions import version_on
 
 Note = Callable[[FindingKind, str], None]

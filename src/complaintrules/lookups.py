@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from complaintrules.answers import DeadlineAnswer, Status
+from complaintrules.answers import DeadlineAnswer
 from complaintrules.conditions import Condition, Lookup, unsettled
 from complaintrules.papers import Record
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Deadline
+from complaintrules.statuses import Status
 from complaintrules.vocabulary import InTime
 
 IN_TIME: Mapping[Status, InTime] = {

@@ -19,7 +19,6 @@ Value = Any
 #: In place of a day that there is not.
 NONE = 0
 
-
 #: An extension: until when it runs, when it was granted and told, and whether it keeps to terms.
 Granted = tuple[Value, Value, Value, Value]
 #: Says to which day an extension moves a last day; the second is the furthest it can reach, if any.
@@ -94,6 +93,11 @@ class Machine(Protocol):
 
     def is_one_of(self, code: Value, codes: tuple[int, ...]) -> Value:
         """Return whether a code is one of those."""
+
+    def standing(
+        self, status: int, started_on: Value, due_by: Value, completed_on: Value, days_left: Value
+    ) -> Value:
+        """Return how a clock stands in one piece, for whoever asks for it so."""
 
     def branch(
         self,

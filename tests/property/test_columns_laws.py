@@ -19,7 +19,7 @@ from complaintrules.bulk import assess_table, next_deadlines
 from complaintrules.bulk.measuring import Measurer
 from complaintrules.bulk.rows import Rows
 from complaintrules.bulk.schema import columns_of
-from complaintrules.clock_plan import STATUSES
+from complaintrules.cells import STATUSES
 from complaintrules.procedure import Procedure
 from complaintrules.rulebook import load_procedure, procedures
 from complaintrules.testing import case_mappings

@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 from attrs import evolve
 
-from complaintrules.answers import FindingKind, Status
 from complaintrules.assessment import assess
 from complaintrules.case import Case
 from complaintrules.rulebook import load_procedure
+from complaintrules.statuses import FindingKind, Status
 
 from .conftest import Judge
 

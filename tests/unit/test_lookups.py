@@ -4,13 +4,13 @@ from datetime import date
 
 import pytest
 
-from complaintrules.answers import Status
 from complaintrules.assessment import assess
 from complaintrules.case import Case
 from complaintrules.conditions import All, Question
 from complaintrules.lookups import facts_wanted, lookup_in, may_turn
 from complaintrules.procedure import Procedure
 from complaintrules.rulebook import load_procedure
+from complaintrules.statuses import Status
 from complaintrules.vocabulary import CLOCK, EVENT, InTime
 
 from .conftest import Judge
