@@ -86,6 +86,15 @@ def test_odd_rows(procedure: Procedure, kind: PaperKind, row: list[Any]) -> None
     assert [0, *[1] * (len(row) - 1)] == papers.row.tolist()
 
 
+@pytest.mark.parametrize(("papers", "odd"), [(100, False), (101, True)])
+def test_very_many(procedure: Procedure, papers: int, *, odd: bool) -> None:
+    """Whether a case may have so many papers is for the row to say."""
+    found = read(procedure, PAUSE, pa.array([[PAUSED] * papers, [PAUSED]], PAPERS["pauses"]))
+
+    assert [odd, False] == found.odd.tolist()
+    assert [0] * papers * (not odd) + [1] == found.row.tolist()
+
+
 def test_columns_with_less(procedure: Procedure) -> None:
     """Keys that no paper has need no column, and a null may hide something."""
     fields = [pa.array(values) for values in ([CLOCK] * 2, [GIVEN] * 2, [UNTIL] * 2)]

@@ -28,6 +28,8 @@ from complaintrules.procedure import Procedure
 from complaintrules.rules import Deadline
 
 _SOME_DAY = date(2000, 1, 3)
+#: A row with more papers is left to itself: a case may have only so many values.
+_MOST = 100
 
 
 @frozen
@@ -121,7 +123,7 @@ class PaperReader:
         dated = {key: days_in(_part(held, key), self._written_days) for key in self.kind.days}
         days = {key: each.days for key, each in dated.items()}
         begun, until = days[self.kind.days[0]], days["until"]
-        odd_ones = (place < 0) | ((until != NONE) & (until < begun))
+        odd_ones = (place < 0) | ((until != NONE) & (until < begun)) | (lengths > _MOST)[row]
         for key in self.kind.required:
             odd_ones |= days[key] == NONE
         if held.null_count:
