@@ -17,7 +17,6 @@ from complaintrules.calendars import FirstDayCounted
 from complaintrules.cells import (
     CODE,
     NO,
-    STATUSES,
     YES,
     Cell,
     Cells,
@@ -31,7 +30,7 @@ from complaintrules.lookups import may_turn
 from complaintrules.machine import NONE, Granted, Machine, Value
 from complaintrules.periods import Period, Unit
 from complaintrules.rules import Combination, Deadline, Extension, Limit, Measure, NoticeBy, Start
-from complaintrules.statuses import Status
+from complaintrules.statuses import STATUSES, Status
 from complaintrules.versions import limits_of
 
 

@@ -19,9 +19,9 @@ from complaintrules.bulk import assess_table, next_deadlines
 from complaintrules.bulk.measuring import Measurer
 from complaintrules.bulk.rows import Rows
 from complaintrules.bulk.schema import columns_of
-from complaintrules.cells import STATUSES
 from complaintrules.procedure import Procedure
 from complaintrules.rulebook import load_procedure, procedures
+from complaintrules.statuses import STATUSES
 from complaintrules.testing import case_mappings
 from tests.tables import Plain, answer_by_itself, crowded, plausible, table_of
 

@@ -15,14 +15,13 @@ from complaintrules.assessment import assess
 from complaintrules.bulk.measuring import Measurer
 from complaintrules.calendars import FirstDayCounted, StartOnADayOff
 from complaintrules.case import Case
-from complaintrules.cells import STATUSES
 from complaintrules.papers import Happening, Pause
 from complaintrules.periods import EndOnADayOff, Length, Unit
 from complaintrules.procedure import Procedure
 from complaintrules.rules import (
     Deadline,
 )
-from complaintrules.statuses import Status
+from complaintrules.statuses import STATUSES, Status
 from tests import oracle
 from tests.matters import FORWARD, INSIDE, PROCEDURE, TERMS, changes_of, days_of
 from tests.oracle import ONE_DAY
