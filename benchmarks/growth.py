@@ -234,8 +234,7 @@ Memory is what is held at most besides the input; it does not depend on how many
 
 Of a table of a million in memory, all that takes {whole:.2f} s, and the next deadline alone {next:.2f} s with {mib:.0f} MiB above the input.
 
-One case in ten has an extension of stage 1.
-With a pause in one case of twenty, and two extensions of stage 1 in another, it is {with_papers:.2f} s.
+One case in ten has an extension of stage 1; with a pause in one of twenty and two extensions in one of twenty instead, all that takes {with_papers:.2f} s.
 
 ## Pauses and extensions
 
