@@ -281,7 +281,9 @@ def page(record: Mapping[str, Any]) -> str:
         mib=million["next_mib"],
         with_papers=million["with_papers_seconds"],
         with_rows=CASES_OF_PAPERS,
-        papers="\n".join(f"| {each['of']} | {each['per_second']:,.0f} |" for each in record["papers"]),
+        papers="\n".join(
+            f"| {each['of']} | {each['per_second']:,.0f} |" for each in record["papers"]
+        ),
         by_plan=record["by_plan_per_second"],
         by_reference=record["by_reference_per_second"],
         rules_cases=CASES_OF_RULES,
