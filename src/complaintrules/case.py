@@ -24,7 +24,7 @@ from complaintrules.source import Node
 _OF_YOUR_OWN = "rule files of your own are given beside the case (--procedure)"
 
 
-@frozen
+@frozen(repr=False)
 class Case(CaseFile):
     """
     One complaint, as it was recorded.

@@ -2,7 +2,7 @@
 
 # mypy: ignore-errors
 
-MADE_OF = 2966119719
+MADE_OF = 2197662853
 TABLES = (
     ('stands', 6),
     ('last_days', (12, 'months', 'the_day_after', False)),
