@@ -32,14 +32,15 @@ from complaintrules.rulebook import load_procedure
 from complaintrules.vocabulary import FactKind
 
 from .bulk import ON, clocks, starts
+from .papers import register_with_papers, tables_with_papers
 
 HERE = Path(__file__).resolve().parents[1] / "docs" / "explanation"
 CHILDREN_ACT = "england/children-act-1989"
 CASES = (1_000, 10_000, 100_000, 1_000_000, 10_000_000)
 RULES = (10, 30, 100, 300, 1_000)
 EVENTS = (1, 3, 10, 30, 100, 300, 1_000)
-#: So many cases while rules and events grow.
-CASES_OF_RULES, CASES_OF_EVENTS = 20_000, 10_000
+#: So many cases while rules and events grow, and with papers in every row.
+CASES_OF_RULES, CASES_OF_EVENTS, CASES_OF_PAPERS = 20_000, 10_000, 100_000
 ROUNDS = 3
 MEBIBYTE = 1 << 20
 SEED = 6
@@ -175,10 +176,21 @@ def events_grow(procedure: Procedure) -> Iterator[Row]:
         yield {"size": events, "seconds": seconds(partial(assess_table, table, procedure, on=ON))}
 
 
+def papers_come(procedure: Procedure) -> Iterator[dict[str, Any]]:
+    """Yield how many rows are judged in a second, by the papers that each of them has."""
+    cases = register(procedure, CASES_OF_PAPERS)
+    for what, table in tables_with_papers(cases):
+        assess_table(table, procedure, on=ON)
+        taken = seconds(partial(assess_table, table, procedure, on=ON))
+        yield {"of": what, "per_second": CASES_OF_PAPERS / taken}
+
+
 def measured() -> dict[str, Any]:
     """Return every figure, and on what it was taken."""
     procedure = load_procedure(CHILDREN_ACT)
     table = register(procedure, BATCH)
+    papers = register_with_papers(table)
+    last = procedure.working_day.calendar.published_to
     next_deadlines(table, procedure, on=ON)
     return {
         "python": f"{platform.python_implementation()} {platform.python_version()}",
@@ -189,9 +201,11 @@ def measured() -> dict[str, Any]:
             "whole_seconds": seconds(lambda: assess_table(table, procedure, on=ON)),
             "next_seconds": seconds(lambda: next_deadlines(table, procedure, on=ON)),
             "next_mib": extra_memory(lambda: next_deadlines(table, procedure, on=ON)),
-            "paused_per_second": _singly(procedure, pauses=PAUSED),
-            "extended_twice_per_second": _singly(procedure, extensions=EXTENDED),
+            "with_papers_seconds": seconds(lambda: assess_table(papers, procedure, on=ON)),
         },
+        "papers": list(papers_come(procedure)),
+        "by_plan_per_second": _singly(procedure, "2026-05-01;2026-05-06"),
+        "by_reference_per_second": _singly(procedure, last.isoformat(), last),
         "cases": list(cases_grow(procedure)),
         "rules": list(rules_grow()),
         "events": list(events_grow(procedure)),
@@ -220,7 +234,17 @@ Memory is what is held at most besides the input; it does not depend on how many
 
 Of a table of a million in memory, all that takes {whole:.2f} s, and the next deadline alone {next:.2f} s with {mib:.0f} MiB above the input.
 
-Rows that are judged one by one ([which those are](../how_to/judge_many_cases.md#what-takes-longer)) come to {by_plan:,.0f} in a second of the processor's time where the plan for one case reaches them, here with a pause, and to {by_reference:,.0f} where only the reference does, here with two extensions of one clock.
+One case in ten has an extension of stage 1; with a pause in one of twenty and two extensions in one of twenty instead, all that takes {with_papers:.2f} s.
+
+## Pauses and extensions
+
+Tables of {with_rows:,} cases, each of them with the same papers, of stage 1 and on days of its own:
+
+| in each row | rows in a second |
+|---|--:|
+{papers}
+
+Rows that are judged one by one ([which those are](../how_to/judge_many_cases.md#what-takes-longer)) come to {by_plan:,.0f} in a second of the processor's time where the plan for one case reaches them, here with an event that recurs and is written as text, and to {by_reference:,.0f} where only the reference does, here with a last day past the published bank holidays.
 
 ## Rules
 
@@ -255,8 +279,13 @@ def page(record: Mapping[str, Any]) -> str:
         whole=million["whole_seconds"],
         next=million["next_seconds"],
         mib=million["next_mib"],
-        by_plan=million["paused_per_second"],
-        by_reference=million["extended_twice_per_second"],
+        with_papers=million["with_papers_seconds"],
+        with_rows=CASES_OF_PAPERS,
+        papers="\n".join(
+            f"| {each['of']} | {each['per_second']:,.0f} |" for each in record["papers"]
+        ),
+        by_plan=record["by_plan_per_second"],
+        by_reference=record["by_reference_per_second"],
         rules_cases=CASES_OF_RULES,
         events_cases=CASES_OF_EVENTS,
         per_million=per_million,
@@ -310,22 +339,13 @@ def main() -> None:
     print(page(record))
 
 
-PAUSED = '[{"of": "stage_1_response", "from": "2026-05-04", "because": "awaiting_advocate"}]'
-EXTENDED = (
-    '[{"of": "stage_1_response", "granted_on": "2026-05-05", "until": "2026-05-20"},'
-    ' {"of": "stage_1_response", "granted_on": "2026-05-06", "until": "2026-05-21"}]'
-)
-
-
-def _singly(procedure: Procedure, **papers: str) -> float:
+def _singly(procedure: Procedure, received: str, on: date = ON) -> float:
     """Return how many rows are judged one by one in a second of the processor's time."""
-    days = [date(2026, 5, 1)] * 500
-    columns = {name: [written] * len(days) for name, written in papers.items()}
-    table = pa.table({"complaint_received": days, **columns})
-    assess_table(table, procedure, on=ON)  # past what is made once
+    table = pa.table({"complaint_received": [received] * 500})
+    assess_table(table, procedure, on=on)  # past what is made once
     start = process_time()
-    assess_table(table, procedure, on=ON)
-    return len(days) / (process_time() - start)
+    assess_table(table, procedure, on=on)
+    return len(table) / (process_time() - start)
 
 
 if __name__ == "__main__":

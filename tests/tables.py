@@ -65,6 +65,24 @@ def plausible(procedure: Procedure, dice: Random, around: date) -> dict[str, Any
     return {"events": events, "facts": facts, "extensions": extensions}
 
 
+def crowded(procedure: Procedure, dice: Random, around: date) -> dict[str, Any]:
+    """Return a plausible case with pauses of every shape, and several extensions of one clock."""
+    case = plausible(procedure, dice, around)
+
+    def near() -> date:
+        return around + timedelta(dice.choice((0, 1, 2, *(dice.randrange(-20, 60),) * 3)))
+
+    clocks = procedure.deadlines
+    extended = dice.choice([rule for rule in clocks if rule.extension] or [*clocks])
+    for _ in range(dice.choice((0, 1, 2, 4))):
+        case["extensions"].append(_extension(extended, near(), dice))
+    pausable = [rule for rule in clocks if rule.pauses] or [*clocks]
+    case["pauses"] = [
+        _pause(dice.choice(pausable), near(), dice) for _ in range(dice.choice((0, 1, 2, 5)))
+    ]
+    return case
+
+
 def _any_value(fact: FactDeclaration, dice: Random, day: date) -> Any:
     """Return any value of a fact."""
     if fact.kind is FactKind.DATE:
@@ -85,6 +103,17 @@ def _extension(rule: Deadline, day: date, dice: Random) -> dict[str, Any]:
         "notified_on": dice.choice((day, day, day + timedelta(dice.randrange(9)), None)),
         "until": day + timedelta(dice.randrange(60)),
         "grounds": dice.choice((*grounds, *grounds, "whim")),
+    }
+
+
+def _pause(rule: Deadline, day: date, dice: Random) -> dict[str, Any]:
+    """Return a pause of a clock, good or bad."""
+    because = rule.pauses.because if rule.pauses else ()
+    return {
+        "of": rule.id,
+        "from": day,
+        "until": dice.choice((day, *(day + timedelta(dice.randrange(20)),) * 3, None)),
+        "because": dice.choice((*because, *because, *because, "whim")),
     }
 
 

@@ -27,9 +27,9 @@ from complaintrules.cells import (
 )
 from complaintrules.condition_plan import Wanted, truth_of, wanted_by
 from complaintrules.lookups import may_turn
-from complaintrules.machine import NONE, Machine, Value
+from complaintrules.machine import NONE, Granted, Machine, Value
 from complaintrules.periods import Period, Unit
-from complaintrules.rules import Combination, Deadline, Limit, Measure, NoticeBy, Start
+from complaintrules.rules import Combination, Deadline, Extension, Limit, Measure, NoticeBy, Start
 from complaintrules.statuses import STATUSES, Status
 from complaintrules.versions import limits_of
 
@@ -271,16 +271,23 @@ def _furthest(
 
 
 def _extended(m: Machine, rule: Deadline, limit: Value, furthest: Value) -> Value:
-    """Return the last day, moved where an extension is valid."""
+    """Return the last day, moved by each extension that is valid."""
     if rule.extension is None:
         return limit
-    until, granted, notified, in_terms = m.extension(rule)
+    return m.extended(rule, limit, furthest, partial(_moved, m, rule.extension))
+
+
+def _moved(
+    m: Machine, terms: Extension, limit: Value, furthest: Value, extension: Granted
+) -> Value:
+    """Return the last day, moved where an extension is valid by the terms of its rule."""
+    until, granted, notified, in_terms = extension
     valid = [until, in_terms, m.opposite(m.before(until, limit))]
     told = [granted]
-    if rule.extension.notice is not None:
+    if terms.notice is not None:
         valid.append(notified)
         told.append(notified)
-    if rule.extension.no_later_than is NoticeBy.THE_LIMIT:
+    if terms.no_later_than is NoticeBy.THE_LIMIT:
         valid += [m.opposite(m.before(limit, day)) for day in told]
     if rule.extension.from_event:
         valid.append(m.event(rule.extension.from_event))

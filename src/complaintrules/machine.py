@@ -19,6 +19,11 @@ Value = Any
 #: In place of a day that there is not.
 NONE = 0
 
+#: An extension: until when it runs, when it was granted and told, and whether it keeps to terms.
+Granted = tuple[Value, Value, Value, Value]
+#: Says to which day an extension moves a last day; the second is the furthest it can reach, if any.
+Moved = Callable[[Value, Value, Granted], Value]
+
 
 class Beyond(Exception):  # noqa: N818  # not a fault: the reference goes on from here
     """The plan does not reach this case."""
@@ -47,8 +52,8 @@ class Machine(Protocol):
     def answers(self, question: Question) -> tuple[Value, Value]:
         """Return whether what is known shows that a fact is so, and whether that it is not."""
 
-    def extension(self, rule: Deadline) -> tuple[Value, Value, Value, Value]:
-        """Return until when an extension runs, granted and told when, and if it keeps to terms."""
+    def extended(self, rule: Deadline, limit: Value, furthest: Value, moved: Moved) -> Value:
+        """Return a last day as the extensions of its clock move it, one after another."""
 
     def stands_still(self, rule: Deadline) -> tuple[Value, Value]:
         """Return the days that pauses leave out of a clock's count, and since when one lasts."""

@@ -15,7 +15,7 @@ from attrs import define, field, frozen
 
 from complaintrules.bench import Bench
 from complaintrules.conditions import Question
-from complaintrules.machine import NONE
+from complaintrules.machine import NONE, Moved
 from complaintrules.operators import ask
 from complaintrules.periods import Period
 from complaintrules.plan_tables import Table, bound
@@ -97,8 +97,8 @@ class RowWriter(Settling[ast.expr]):
             return yes.left
         return chosen(node(yes), _YES, chosen(node(no), _NO, None))
 
-    def extension(self, rule: Deadline) -> tuple[_Expr, _Expr, _Expr, _Expr]:
-        """Return until when an extension runs, granted and told when, and if it keeps to terms."""
+    def extended(self, rule: Deadline, limit: _Expr, furthest: _Expr, moved: Moved) -> _Expr:
+        """Return a last day as the extension of its clock moves it; a plain case has only one."""
         found = self._once("extension", rule.id, lambda: _call("extension", rule.id))
 
         def granted() -> _Values:
@@ -109,7 +109,8 @@ class RowWriter(Settling[ast.expr]):
         until, given, notified, in_terms = self.branch(
             found, granted, lambda: (NONE, NONE, NONE, 0)
         )
-        return until, given, notified, in_terms
+        last: _Expr = moved(limit, furthest, (until, given, notified, in_terms))
+        return last
 
     def stands_still(self, rule: Deadline) -> tuple[_Expr, _Expr]:
         """Return the days that pauses leave out of a clock's count, and since when one lasts."""

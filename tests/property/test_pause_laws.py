@@ -5,24 +5,29 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import pyarrow as pa
 from attrs import evolve, field, frozen
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from complaintrules.answers import DeadlineAnswer
 from complaintrules.assessment import assess
+from complaintrules.bulk.measuring import Measurer
 from complaintrules.calendars import FirstDayCounted, StartOnADayOff
 from complaintrules.case import Case
 from complaintrules.papers import Happening, Pause
 from complaintrules.periods import EndOnADayOff, Length, Unit
+from complaintrules.procedure import Procedure
 from complaintrules.rules import (
     Deadline,
 )
-from complaintrules.statuses import Status
+from complaintrules.statuses import STATUSES, Status
 from tests import oracle
 from tests.matters import FORWARD, INSIDE, PROCEDURE, TERMS, changes_of, days_of
 from tests.oracle import ONE_DAY
+from tests.tables import PAPERS
 
+PAUSABLE = (Unit.WORKING_DAYS, Unit.CALENDAR_DAYS, Unit.WEEKS)
 STAGE_1 = PROCEDURE.deadline("stage_1_response")
 
 
@@ -42,6 +47,19 @@ class Standstill:
 
     def answer(self, *, on: date | None = None, done: date | None = None) -> DeadlineAnswer:
         """Return how the clock stands when all pauses are over, or on a day."""
+        case = Case(
+            events=(
+                Happening("complaint_received", self.start),
+                *((Happening("stage_1_response_sent", done),) if done else ()),
+            ),
+            pauses=self.pauses,
+        )
+        last = max([self.start, *days_of(case)])
+        return assess(case, self.procedure, on=on or last).deadlines[0]
+
+    @property
+    def procedure(self) -> Procedure:
+        """The rules by which the clock runs, and no other clock."""
         counting = evolve(
             PROCEDURE.counting,
             readings=(),
@@ -53,7 +71,7 @@ class Standstill:
                 end_on_a_day_off=self.ends,
             ),
         )
-        procedure = evolve(
+        return evolve(
             PROCEDURE,
             counting=counting,
             working_day=evolve(PROCEDURE.working_day, readings=()),
@@ -61,15 +79,14 @@ class Standstill:
             eligibility=(),
             permissions=(),
         )
-        case = Case(
-            events=(
-                Happening("complaint_received", self.start),
-                *((Happening("stage_1_response_sent", done),) if done else ()),
-            ),
-            pauses=self.pauses,
-        )
-        last = max([self.start, *days_of(case)])
-        return assess(case, procedure, on=on or last).deadlines[0]
+
+    def as_row(self) -> dict[str, Any]:
+        """Return the case as a row of a table."""
+        pauses = [
+            {"of": each.of, "from": each.first, "until": each.last, "because": each.because}
+            for each in self.pauses
+        ]
+        return {"complaint_received": self.start, "pauses": pauses}
 
     def left_out(self) -> set[date]:
         """Return the paused days, one by one."""
@@ -107,10 +124,30 @@ class Standstill:
         return oracle.nth(1, walk.backwards(last))
 
 
+#: Pauses by the days from the start of their clock, and how many days longer they are than one.
+Span = tuple[int, int]
+SPANS = st.lists(st.tuples(st.integers(-5, 40), st.integers(0, 12)), max_size=3)
+
+
+def pauses_from(start: date, spans: list[Span]) -> tuple[Pause, ...]:
+    """Return pauses of a clock that started on a day."""
+    return tuple(
+        Pause(
+            STAGE_1.id,
+            start + first * ONE_DAY,
+            start + (first + more) * ONE_DAY,
+            "awaiting_advocate",
+        )
+        for first, more in spans
+    )
+
+
 @st.composite
-def standstills(draw: st.DrawFn, *, lasting: bool = False) -> Standstill:
+def standstills(
+    draw: st.DrawFn, *, lasting: bool = False, units: tuple[Unit, ...] = PAUSABLE
+) -> Standstill:
     """Draw a clock that started and was paused, perhaps several times."""
-    unit = draw(st.sampled_from([Unit.WORKING_DAYS, Unit.CALENDAR_DAYS, Unit.WEEKS]))
+    unit = draw(st.sampled_from(units))
     length = Length(draw(st.integers(1, 20)), unit)
     extension = STAGE_1.extension
     assert extension is not None
@@ -124,21 +161,12 @@ def standstills(draw: st.DrawFn, *, lasting: bool = False) -> Standstill:
         readings=(),
     )
     start = draw(INSIDE)
-    spans = st.tuples(st.integers(-5, 40), st.integers(0, 12))
-    pauses = [
-        Pause(
-            rule.id,
-            start + first * ONE_DAY,
-            start + (first + more) * ONE_DAY,
-            "awaiting_advocate",
-        )
-        for first, more in draw(st.lists(spans, max_size=3))
-    ]
+    pauses = pauses_from(start, draw(SPANS))
     if lasting:
         first = start + draw(st.integers(0, 30)) * ONE_DAY
-        pauses = [Pause(rule.id, first, None, "awaiting_advocate")]
+        pauses = (Pause(rule.id, first, None, "awaiting_advocate"),)
     moves_on, ends = draw(st.booleans()), draw(st.sampled_from(EndOnADayOff))
-    return Standstill(rule, start, tuple(pauses), moves_on, ends)
+    return Standstill(rule, start, pauses, moves_on, ends)
 
 
 class TestPauses:
@@ -155,10 +183,9 @@ class TestPauses:
         assert standstill.last_day(standstill.rule.length, left_out) == answer.due_by
         assert standstill.last_day(extension.to_at_most, left_out) == answer.extendable_to
 
-    @given(standstill=standstills())
+    @given(standstill=standstills(units=(Unit.WORKING_DAYS,)))
     def test_as_many_days_more(self, standstill: Standstill) -> None:
         """In working days the last day moves on by as many as were paused while the clock ran."""
-        assume(standstill.rule.length.unit is Unit.WORKING_DAYS)
         paused = standstill.answer().due_by
         plain = evolve(standstill, pauses=()).answer().due_by
         assert paused is not None
@@ -203,3 +230,21 @@ class TestPauses:
 
         assert [Status.MET] * 3 == [answer.status for answer in answers]
         assert answers[:1] * 3 == answers
+
+    @given(standstill=standstills(), more=st.lists(SPANS, max_size=3), on=st.integers(-3, 60))
+    def test_in_columns(self, standstill: Standstill, more: list[list[Span]], on: int) -> None:
+        """Beside other rows in a table, every day is what it is by itself."""
+        rows = [standstill, evolve(standstill, pauses=())]
+        rows += [evolve(standstill, pauses=pauses_from(standstill.start, spans)) for spans in more]
+        schema = pa.schema({"complaint_received": pa.date32(), "pauses": PAPERS["pauses"]})
+        batch = pa.RecordBatch.from_pylist([row.as_row() for row in rows], schema)
+        day = standstill.start + on * ONE_DAY
+        measured = Measurer.of(standstill.procedure, schema, day).measured(batch)
+        (clock,) = measured.clocks.values()
+        columns = (clock.due_by, clock.due_by_unextended, clock.extendable_to)
+
+        for number, row in enumerate(rows):
+            answer = row.answer(on=day)
+            days = [date.fromordinal(each[number]) if each[number] else None for each in columns]
+            assert answer.status == STATUSES[clock.status[number]]
+            assert [answer.due_by, answer.due_by_unextended, answer.extendable_to] == days

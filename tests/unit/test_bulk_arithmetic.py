@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 import numpy as np
 import pytest
+from attrs import frozen
 
 from complaintrules.bench import Bench
 from complaintrules.bulk.arithmetic import Arithmetic
+from complaintrules.bulk.put_off import Spans
 from complaintrules.bulk.steps import Step, Steps
 from complaintrules.calendars import FirstDayCounted
 from complaintrules.conditions import Question
+from complaintrules.machine import NONE
 from complaintrules.papers import CaseFile
 from complaintrules.periods import Length, Period
 from complaintrules.procedure import Procedure
@@ -24,8 +28,12 @@ ONE = np.array([0, 0, 3, 3, 5, ON], np.int32)
 OTHER = np.array([0, 3, 0, 5, 3, ON + 1], np.int32)
 
 
+@frozen
 class TwoColumns:
     """A record of two events, and of a fact that no row knows."""
+
+    #: How many days the last row stood still.
+    paused: int = 7
 
     def event(self, name: str) -> Any:
         """Return one of the two columns."""
@@ -42,20 +50,30 @@ class TwoColumns:
         assert "who" == question.name
         return np.array([0, 1, 2, 0, 1, 2], np.int8)
 
-    def extension_day(self, about: tuple[str, str]) -> Any:
-        """Return no day."""
-        return np.zeros(len(about) * 3, np.int32)
+    def paused_since(self, rule: Deadline) -> Any:
+        """Return that the fourth row is paused."""
+        assert rule.pauses
+        return np.array([0, 0, 0, 9, 0, 0], np.int32)
 
-    def in_terms(self, rule: Deadline) -> Any:
-        """Return that no row keeps to terms."""
-        return np.full(6, rule.is_window)
+    def spans(self, rule: Deadline) -> Spans:
+        """Return spans of a row that has a start, and of one that has none."""
+        assert rule.pauses
+        return Spans(np.array([0, 5]), np.array([4, ON + 1]), np.array([4, ON + self.paused]))
+
+    def extensions(self, rule: Deadline) -> Iterator[tuple[Any, dict[str, Any]]]:
+        """Yield an extension of two rows, and another of one of them."""
+        assert rule.extension
+        yield np.array([2, 4]), {"until": np.array([8, 9], np.int32), "in_terms": np.ones(2, bool)}
+        yield np.array([4]), {"until": np.array([7], np.int32), "in_terms": np.ones(1, bool)}
 
 
 @pytest.fixture
 def m(procedure: Procedure) -> Steps:
     """Return a machine for two columns."""
     bench = Bench.of(procedure, CaseFile().as_at(date.min), {}, projected=False)
-    return Steps(bench, ON, frozenset({"one", "other", "who", "extensions"}), frozenset({"other"}))
+    return Steps(
+        bench, ON, frozenset({"one", "other", "who", "extensions", "pauses"}), frozenset({"other"})
+    )
 
 
 def found(m: Steps, value: Step | int) -> list[Any]:
@@ -105,14 +123,45 @@ def test_what_is_read(m: Steps, procedure: Procedure) -> None:
     """Answers and extensions are the record's."""
     question = Question("who", "one_of", "is_contained_by", frozenset({"child"}))
     yes, no = m.answers(question)
-    until, _, _, keeps = m.extension(procedure.deadline("stage_1_response"))
+    _, since = m.stands_still(procedure.deadline("stage_1_response"))
 
     assert [False, True, False, False, True, False] == found(m, yes)
     assert [True, False, False, True, False, False] == found(m, no)
-    assert [0] * 6 == found(m, until)
+    assert [0, 0, 0, 9, 0, 0] == found(m, since)
     again = m.event_since("other", m.event("one"))
     assert (ONE + OTHER).tolist() == found(m, again)
-    assert [False] * 6 == found(m, keeps)
+
+
+def test_extensions(m: Steps, procedure: Procedure) -> None:
+    """Each extension of a row moves what the one before it left; other rows keep their day."""
+    rule, one = procedure.deadline("stage_1_response"), m.event("one")
+
+    def later(limit: Any, furthest: Any, granted: Any) -> Any:
+        until, _, _, in_terms = granted
+        moves = m.both(in_terms, m.before(limit, until), m.opposite(m.before(furthest, until)))
+        return m.choose(moves, m.moved(until, 1), limit)
+
+    assert [0, 0, 9, 3, 10, ON] == found(m, m.extended(rule, one, 9, later))
+    assert [0, 0, 3, 3, 8, ON] == found(m, m.extended(rule, one, 7, later))
+    assert [0, 0, 3, 3, 5, ON] == found(m, m.extended(rule, one, m.event("other"), later))
+
+
+def test_pauses(m: Steps, procedure: Procedure) -> None:
+    """Paused days put a last day off, save where the calendar ends first."""
+    conventions = procedure.counting.conventions
+    period = Period(Length.parse("20 working days"), FirstDayCounted.THE_DAY_AFTER, conventions)
+    rule, calendar = procedure.deadline("stage_1_response"), m.bench.calendar
+    last = m.last_day_without(NONE, rule, period, m.event("one"))
+    plain = m.last_day(period, m.event("one"))
+    arithmetic = Arithmetic({"last": last, "plain": plain}, m.bench, m.on)
+    values, beyond = arithmetic.carried_out(TwoColumns(), 6)
+    days = [calendar.add(date.fromordinal(ON + more), 20).toordinal() for more in (7, 0)]
+
+    assert [0, days[0]] == [values["last"][row] for row in (0, 5)]
+    assert days[1] == values["plain"][5]
+    assert not beyond.any()
+    _, beyond = arithmetic.carried_out(TwoColumns(paused=9999), 6)
+    assert [False] * 5 + [True] == beyond.tolist()
 
 
 def test_what_the_plan_does_not_reach(m: Steps, procedure: Procedure) -> None:

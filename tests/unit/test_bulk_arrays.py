@@ -9,7 +9,17 @@ import numpy as np
 import pyarrow as pa
 import pytest
 
-from complaintrules.bulk.arrays import bits, dates, flags, lists, numbers, packed, there, words
+from complaintrules.bulk.arrays import (
+    bits,
+    dates,
+    flags,
+    in_turn,
+    lists,
+    numbers,
+    packed,
+    there,
+    words,
+)
 
 
 @pytest.mark.parametrize("begin", range(10))
@@ -46,6 +56,19 @@ def test_lists(array: Any, expected: tuple[list[int], ...]) -> None:
     begins, lengths, held = lists(array)
 
     assert expected == (begins.tolist(), lengths.tolist(), held.to_pylist())
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ([], []),
+        ([1, 3, 4], [[0, 1, 2]]),
+        ([1, 1, 3, 4, 4, 4], [[0, 2, 3], [1, 4], [5]]),
+    ],
+)
+def test_in_turn(rows: list[int], expected: list[list[int]]) -> None:
+    """The first entry of each row, then the second of those that have one, and so on."""
+    assert expected == [each.tolist() for each in in_turn(np.array(rows, np.intp))]
 
 
 def test_back_to_arrow() -> None:

@@ -17,6 +17,7 @@ from complaintrules.errors import TableError
     [
         ("t.csv", "a,b\n1,2\n3\n4,5,6\n7,8\n", [(3, "expected 2 values, got 1"), (4, "got 3")]),
         ("t.jsonl", '{"a": "1"}\n{\n3\n', [(2, "this is not JSON"), (3, "expected a block")]),
+        ("t.jsonl", '{"a": "1"}\n' + "[" * 9999 + "\n", [(2, "this is not JSON")]),
     ],
 )
 def test_broken_rows(tmp_path: Path, name: str, text: str, expected: list[tuple[int, str]]) -> None:

@@ -1,20 +1,19 @@
-"""Extensions in columns: one a clock, as known on the day; all others are for their rows."""
+"""Extensions in columns: the first of a clock in each row, then the second, and so on."""
 
 from __future__ import annotations
 
 from datetime import date
-from functools import partial
 from typing import Any
 
 import pyarrow as pa
-import pytest
 
-from complaintrules.bulk.granted import Granted, Grants
+from complaintrules.bulk.granted import EXTENSION, Granted
+from complaintrules.bulk.papers import PaperReader
 from complaintrules.bulk.values import Kept, read_day
 from complaintrules.procedure import Procedure
 from tests.tables import PAPERS
 
-CLOCK = "stage_1_response"
+CLOCK, OTHER = "stage_1_response", "stage_2_response"
 GIVEN, TOLD, UNTIL = date(2026, 11, 13), date(2026, 11, 16), date(2026, 11, 30)
 GOOD: dict[str, Any] = {
     "of": CLOCK,
@@ -25,78 +24,52 @@ GOOD: dict[str, Any] = {
 }
 
 
-@pytest.fixture
-def grants(procedure: Procedure) -> Grants:
-    """Return what reads extensions as they are known at the end of the year."""
-    return Grants(procedure, date(2026, 12, 31).toordinal(), Kept(read_day))
+def turns(
+    procedure: Procedure, *rows: list[Any] | None, clock: str = CLOCK, on: date = UNTIL
+) -> list[dict[str, Any]]:
+    """Return what each turn at the extensions of a clock gives, with its rows."""
+    reader = PaperReader(procedure, EXTENSION, on.toordinal(), Kept(read_day))
+    granted = Granted.of(reader.read(pa.array(rows, PAPERS["extensions"])), on.toordinal())
+    return [
+        {"rows": row.tolist(), **{name: each.tolist() for name, each in values.items()}}
+        for row, values in granted.turns(procedure.deadline(clock))
+    ]
 
 
-def granted(grants: Grants, *rows: list[Any] | None) -> Granted:
-    """Return the extensions of some rows."""
-    return grants.read(pa.array(rows, PAPERS["extensions"]))
+def test_one_extension_of_a_clock(procedure: Procedure) -> None:
+    """Each is with its row, and those of other clocks are not there."""
+    other = {**GOOD, "of": OTHER, "grounds": "whim"}
+    found = turns(procedure, None, [GOOD], [], [other, GOOD], [{**GOOD, "notified_on": None}])
+
+    assert [
+        {
+            "rows": [1, 3, 4],
+            "granted_on": [GIVEN.toordinal()] * 3,
+            "notified_on": [TOLD.toordinal()] * 2 + [0],
+            "until": [UNTIL.toordinal()] * 3,
+            "in_terms": [True] * 3,
+        }
+    ] == found
+    assert [] == turns(procedure, [GOOD], clock=OTHER)
+    assert [[False]] == [each["in_terms"] for each in turns(procedure, [other], clock=OTHER)]
+    assert [] == turns(procedure)
 
 
-def test_days_and_terms(grants: Grants, procedure: Procedure) -> None:
-    """Days stand in the row of their extension, and nothing elsewhere."""
-    other = {**GOOD, "of": "stage_2_response", "grounds": "whim"}
-    found = granted(grants, None, [GOOD], [], [other, GOOD], [{**GOOD, "notified_on": None}])
+def test_several_extensions_of_a_clock(procedure: Procedure) -> None:
+    """They come in the order in which they were granted, and those of one day as written."""
+    early, late = ({**GOOD, "until": UNTIL.replace(day=day)} for day in (20, 25))
+    first = {**GOOD, "granted_on": date(2026, 11, 10), "grounds": "whim"}
+    found = turns(procedure, [late, first, early], [GOOD], [early, late])
 
-    assert [0, 1, 0, 1, 1] == [int(day == UNTIL.toordinal()) for day in found.day((CLOCK, "until"))]
-    assert TOLD.toordinal() == found.day((CLOCK, "notified_on"))[1]
-    assert [0, 0] == [found.day((CLOCK, "notified_on"))[row] for row in (0, 4)]
-    assert [False, True, False, True, True] == found.in_terms(procedure.deadline(CLOCK)).tolist()
-    assert not found.in_terms(procedure.deadline("stage_2_response")).any()
-    assert not found.odd.any()
+    assert [[0, 1, 2], [0, 2], [0]] == [each["rows"] for each in found]
+    assert [[False, True, True], [True, True], [True]] == [each["in_terms"] for each in found]
+    days = [[date.fromordinal(day).day for day in each["until"]] for each in found]
+    assert [[30, 30, 20], [25, 25], [20]] == days
 
 
 def test_what_is_not_known_yet(procedure: Procedure) -> None:
     """What is granted or told later is not there on the day."""
-    between = Grants(procedure, GIVEN.toordinal(), Kept(read_day))
-    before = Grants(procedure, GIVEN.toordinal() - 1, Kept(read_day))
+    (between,) = turns(procedure, [GOOD], on=GIVEN)
 
-    assert 0 == granted(between, [GOOD]).day((CLOCK, "notified_on"))[0]
-    assert UNTIL.toordinal() == granted(between, [GOOD]).day((CLOCK, "until"))[0]
-    assert 0 == granted(before, [GOOD]).day((CLOCK, "until"))[0]
-
-
-@pytest.mark.parametrize(
-    "row",
-    [
-        [GOOD, GOOD],
-        [None],
-        [{**GOOD, "of": "no_clock"}],
-        [{**GOOD, "of": None}],
-        [{**GOOD, "granted_on": None}],
-        [{**GOOD, "until": None}],
-        [{**GOOD, "until": date(2026, 11, 1)}],
-        [{**GOOD, "grounds": "No!"}],
-    ],
-)
-def test_odd_rows(grants: Grants, procedure: Procedure, row: list[Any]) -> None:
-    """What is a fault, or more than one extension of a clock, is left to the row."""
-    found = granted(grants, [GOOD], row)
-
-    assert [False, True] == found.odd.tolist()
-    assert found.in_terms(procedure.deadline(CLOCK))[0]
-
-
-def test_columns_with_less(grants: Grants, procedure: Procedure) -> None:
-    """Keys that no extension has need no column, and a null may hide something."""
-    fields = [pa.array(values) for values in ([CLOCK] * 2, [GIVEN] * 2, [UNTIL] * 2)]
-    held = pa.StructArray.from_arrays(fields, ["of", "granted_on", "until"])
-    hidden = pa.ListArray.from_arrays(pa.array([0, 1, 2]), held, mask=pa.array([True, False]))
-    found = grants.read(hidden)
-
-    assert [0, UNTIL.toordinal()] == found.day((CLOCK, "until")).tolist()
-    assert not found.in_terms(procedure.deadline(CLOCK)).any()
-    assert [0, 0] == grants.none(2).day((CLOCK, "until")).tolist()
-
-
-def test_text_days(grants: Grants) -> None:
-    """Days may be text here too, and a text that is no day is left to the row."""
-    type_ = pa.list_(pa.struct(dict.fromkeys(("of", "granted_on", "until"), pa.string())))
-    paper: Any = partial(dict, of=CLOCK, granted_on="2026-11-13")
-    found = grants.read(pa.array([[paper(until="2026-11-30")], [paper(until="soon")]], type_))
-
-    assert [UNTIL.toordinal(), 0] == found.day((CLOCK, "until")).tolist()
-    assert [False, True] == found.odd.tolist()
+    assert [0] == between["notified_on"]
+    assert [] == turns(procedure, [GOOD], on=date(2026, 11, 12))

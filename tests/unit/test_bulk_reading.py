@@ -87,7 +87,7 @@ def test_days_of_facts(procedure: Procedure) -> None:
 @pytest.mark.parametrize(
     ("name", "column", "odd"),
     [
-        ("pauses", pa.array(['[{"of": "x"}]', None]), [True, False]),
+        ("pauses", pa.array(['[{"of": "x"}]', None, "[]"]), [True, False, False]),
         (
             "pauses",
             pa.array([[{"of": "x"}], [], None], pa.list_(pa.struct({"of": pa.string()}))),
@@ -95,22 +95,28 @@ def test_days_of_facts(procedure: Procedure) -> None:
         ),
         ("decisions", pa.nulls(2), [False, False]),
         ("readings", pa.array([{"working_day": None}, None]), [True, False]),
-        ("extensions", pa.array(["[]", None]), [True, False]),
+        ("extensions", pa.array(["[]", None, "{}"]), [False, False, True]),
+        ("decisions", pa.array(["[]", None]), [True, False]),
         ("extensions", pa.array([[{"of": "x"}], None]), [True, False]),
         ("extensions", pa.nulls(1), [False]),
     ],
 )
 def test_papers(procedure: Procedure, name: str, column: Any, odd: list[bool]) -> None:
-    """Papers other than plain extensions are for their rows."""
+    """Decisions, readings and papers with something wrong are for their rows."""
     assert odd == record(procedure, **{name: column}).odd.tolist()
 
 
-def test_extensions(procedure: Procedure) -> None:
-    """Without extensions nothing is granted; without a column nobody asks."""
+def test_extensions_and_pauses(procedure: Procedure) -> None:
+    """Without papers nothing is granted or paused; without a column nobody asks."""
     rule = procedure.deadline("stage_1_response")
-    found = record(procedure, extensions=pa.array(["[]", None]))
+    span = {"of": rule.id, "from": BEFORE, "because": "awaiting_advocate"}
+    found = record(procedure, extensions=["[]", None], pauses=[None, [span]])
+    ended = record(procedure, pauses=[None, [{**span, "until": ON}]])
 
-    assert [0, 0] == found.extension_day((rule.id, "until")).tolist()
-    assert [False, False] == np.asarray(found.in_terms(rule)).tolist()
-    with pytest.raises(LookupError):
-        record(procedure, complainant=["parent"]).in_terms(rule)
+    assert [] == list(found.extensions(rule))
+    assert [0, BEFORE.toordinal()] == found.paused_since(rule).tolist()
+    assert [1] == ended.spans(rule).row.tolist()
+    without = record(procedure, complainant=["parent"])
+    for asked in (without.paused_since, without.spans, lambda of: list(without.extensions(of))):
+        with pytest.raises(LookupError):
+            asked(rule)

@@ -69,6 +69,16 @@ def rows(procedure: Procedure, schema: Any) -> Rows:
             {"extensions": '["x"]', "readings": "1"},
             {"events": [], "facts": {}, "extensions": ["x"], "readings": 1},
         ),
+        (
+            {"extensions": "[[1]]", "pauses": "[" * 9999, "readings": '[["a", "b"]]'},
+            {
+                "events": [],
+                "facts": {},
+                "extensions": [[1]],
+                "pauses": "[" * 9999,
+                "readings": [["a", "b"]],
+            },
+        ),
     ],
 )
 def test_mappings(procedure: Procedure, row: dict[str, Any], expected: dict[str, Any]) -> None:

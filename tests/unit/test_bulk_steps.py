@@ -8,14 +8,19 @@ import pytest
 
 from complaintrules.bench import Bench
 from complaintrules.bulk.steps import NO, YES, Kind, Op, Step, Steps, in_order
-from complaintrules.calendars import FirstDayCounted
+from complaintrules.calendars import FirstDayCounted, StartOnADayOff
 from complaintrules.conditions import Question
 from complaintrules.machine import NONE
 from complaintrules.papers import CaseFile
-from complaintrules.periods import Length, Period
+from complaintrules.periods import Conventions, EndOnADayOff, Length, MonthEnd, Period
 from complaintrules.procedure import Procedure
 
-COLUMNS = frozenset({"asked", "answered", "who", "arose_on", "extensions"})
+COLUMNS = frozenset({"asked", "answered", "who", "arose_on", "extensions", "pauses"})
+PERIOD = Period(
+    Length.parse("20 working days"),
+    FirstDayCounted.THE_DAY_AFTER,
+    Conventions(StartOnADayOff.STANDS, EndOnADayOff.STANDS, MonthEnd.LAST_DAY),
+)
 
 
 @pytest.fixture
@@ -36,8 +41,12 @@ def test_columns_that_are_not_there(m: Steps, procedure: Procedure) -> None:
     who = Question("age", "one_of", "is_contained_by", frozenset({"child"}))
 
     assert (NONE, NONE, (0, 0)) == (m.event("x"), m.fact_day("x"), m.answers(who))
-    without = Steps(m.bench, m.on, frozenset())
-    assert (NONE, NONE, NONE, 0) == without.extension(procedure.deadline("stage_1_response"))
+    without = Steps(m.bench, m.on, frozenset({"asked"}))
+    rule, due = procedure.deadline("stage_1_response"), without.event("asked")
+    assert due is without.extended(rule, due, NONE, _until)
+    assert (NONE, NONE) == without.stands_still(rule)
+    last = without.last_day_without(NONE, rule, PERIOD, due)
+    assert last is without.last_day(PERIOD, due)
 
 
 def test_each_step_once(m: Steps, procedure: Procedure) -> None:
@@ -46,8 +55,40 @@ def test_each_step_once(m: Steps, procedure: Procedure) -> None:
 
     assert m.event("asked") is m.event("asked")
     assert m.before(m.event("asked"), 5) is m.before(m.event("asked"), 5)
-    assert m.extension(rule) == m.extension(rule)
-    assert [Kind.NUMBER] * 3 + [Kind.FLAG] == [step(each).kind for each in m.extension(rule)]
+    extended = [m.extended(rule, m.event("asked"), NONE, _until) for _ in range(2)]
+    assert extended[0] is extended[1]
+    assert m.stands_still(rule) == m.stands_still(rule)
+
+
+def _until(limit: Step, furthest: Step | int, granted: tuple[Step, Step, Step, Step]) -> Step:
+    """Return the day until which an extension runs, whatever the limit is."""
+    assert Op.GIVEN is limit.op
+    assert furthest == NONE or Op.GIVEN is step(furthest).op
+    assert [Kind.NUMBER] * 3 + [Kind.FLAG] == [each.kind for each in granted]
+    return granted[0]
+
+
+def test_extensions(m: Steps, procedure: Procedure) -> None:
+    """What moves a last day is given the day, the furthest and an extension; no day stays none."""
+    rule, asked = procedure.deadline("stage_1_response"), m.event("asked")
+    extended = step(m.extended(rule, asked, m.event("answered"), _until))
+
+    assert NONE == m.extended(rule, NONE, NONE, _until)
+    assert (Op.EXTENDED, (asked, m.event("answered"))) == (extended.op, extended.inputs)
+    assert rule is extended.about[0]
+    assert ("until", Op.GIVEN) == (extended.about[1].about, extended.about[1].op)
+
+
+def test_pauses(m: Steps, procedure: Procedure) -> None:
+    """What papers say of pauses is no step of its own; a last day is there if its start is."""
+    rule, asked = procedure.deadline("stage_1_response"), m.event("asked")
+    days, since = m.stands_still(rule)
+    last = m.last_day_without(days, rule, PERIOD, asked)
+
+    assert (NONE, Op.PAUSED_SINCE) == (days, step(since).op)
+    assert (Op.LAST_DAY_PAUSED, (rule, PERIOD)) == (step(last).op, step(last).about)
+    assert last is m.choose(asked, last, NONE)
+    assert NONE == m.last_day_without(days, rule, PERIOD, NONE)
 
 
 def test_answers(m: Steps) -> None:
@@ -62,19 +103,17 @@ def test_answers(m: Steps) -> None:
         assert ((answer, YES), (answer, NO)) == (step(yes).inputs, step(no).inputs)
 
 
-def test_days(m: Steps, procedure: Procedure) -> None:
+def test_days(m: Steps) -> None:
     """No start has no last day; days left in calendar days are a subtraction."""
-    conventions = procedure.counting.conventions
-    period = Period(Length.parse("20 working days"), FirstDayCounted.THE_DAY_AFTER, conventions)
     asked = m.event("asked")
     late = m.event_since("answered", asked)
     assert (Op.KEPT, Op.EVENT) == (step(late).op, step(step(late).inputs[1]).op)
     assert Op.EVENT_SINCE is step(m.event_since("asked", m.event("answered"))).op
     assert asked is m.event_since("asked", NONE)
-    last = m.last_day(period, asked)
+    last = m.last_day(PERIOD, asked)
 
-    assert NONE == m.last_day(period, NONE)
-    assert (Op.LAST_DAY, period) == (step(last).op, step(last).about)
+    assert NONE == m.last_day(PERIOD, NONE)
+    assert (Op.LAST_DAY, PERIOD) == (step(last).op, step(last).about)
     assert (NONE, 7) == (m.days_left(NONE, working=True), m.moved(4, 3))
     assert Op.DAYS_LEFT is step(m.days_left(last, working=True)).op
     assert (last, -m.on) == step(m.days_left(last, working=False)).inputs

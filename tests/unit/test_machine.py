@@ -23,7 +23,7 @@ def test_a_plan_has_steps_for_days_and_flags() -> None:
             "event_since",
             "fact_day",
             "answers",
-            "extension",
+            "extended",
             "stands_still",
             "last_day_without",
             "last_day",

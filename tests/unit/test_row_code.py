@@ -240,15 +240,16 @@ def test_extensions(writer: RowWriter, procedure: Procedure) -> None:
     """An extension gives its days, and whether it keeps to the terms."""
     rule = procedure.deadline("stage_1_response")
     days = [date(2026, 11, number) for number in (2, 3, 30)]
-    steps = writer.extension(rule)
+    steps: Any = writer.extended(rule, 7, NONE, lambda *told: told)
     kept = GrantedExtension(rule.id, days[0], days[2], days[1], grounds="complexity")
     untold = GrantedExtension(rule.id, days[0], days[2], grounds="whim")
     numbers = [day.toordinal() for day in days]
 
-    assert (NONE, NONE, NONE, False) == carried_out(writer, *steps)
+    assert (7, NONE) == steps[:2]
+    assert (NONE, NONE, NONE, False) == carried_out(writer, *steps[2])
     assert (numbers[2], numbers[0], numbers[1], True) == carried_out(
-        writer, *steps, extensions={rule.id: kept}
+        writer, *steps[2], extensions={rule.id: kept}
     )
     assert (numbers[2], numbers[0], NONE, False) == carried_out(
-        writer, *steps, extensions={rule.id: untold}
+        writer, *steps[2], extensions={rule.id: untold}
     )

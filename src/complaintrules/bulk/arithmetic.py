@@ -7,17 +7,18 @@ nothing of rules.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any, Protocol
 
 import numpy as np
-from attrs import define, field
+from attrs import define, field, frozen
 
 from complaintrules.bench import Bench
 from complaintrules.bulk.arrays import Days, Flags, Places
 from complaintrules.bulk.lookups import DaysLeft, Lookup, answers_of_days
-from complaintrules.bulk.steps import Kind, Op, Step, in_order
+from complaintrules.bulk.put_off import PutOff, Spans, WorkingDays
+from complaintrules.bulk.steps import FURTHEST, LAST_DAYS, LIMIT, Kind, Op, Step, in_order
 from complaintrules.conditions import Question
 from complaintrules.reckoned import LastDays
 from complaintrules.rules import Deadline
@@ -47,11 +48,25 @@ class Record(Protocol):
     def answer(self, question: Question) -> Days:
         """Return the code of what is known answers to a question."""
 
-    def extension_day(self, about: tuple[str, str]) -> Days:
-        """Return a day of the extension of a clock, by the clock's id and the part's name."""
+    def paused_since(self, rule: Deadline) -> Days:
+        """Return the first day of a pause of a rule's clock that lasts."""
 
-    def in_terms(self, rule: Deadline) -> Flags:
-        """Return whether the extension of a clock keeps to the terms of its rule."""
+    def spans(self, rule: Deadline) -> Spans:
+        """Return the spans in which a rule's clock stood still and has gone on since."""
+
+    def extensions(self, rule: Deadline) -> Iterator[tuple[Days, Mapping[str, Any]]]:
+        """Yield the rows with an extension of a clock and what it says, then those with two..."""
+
+
+@frozen(eq=False)
+class _Given:
+    """What is given to a few steps of a plan, in place of a record."""
+
+    _values: Mapping[str, Any]
+
+    def given(self, name: str) -> Any:
+        """Return what is given under a name."""
+        return self._values[name]
 
 
 @define(eq=False)
@@ -67,6 +82,8 @@ class Arithmetic:
     _last_used: tuple[tuple[Step, ...], ...] = field(init=False)
     _lookups: dict[tuple[Op, object], Lookup] = field(factory=dict, init=False)
     _free: dict[Kind, list[Any]] = field(init=False)
+    #: What carries out the steps that are given something, by the step that gives it.
+    _parts: dict[Step, Arithmetic] = field(factory=dict, init=False)
     _places: Places = field(init=False)
     _spare: Days = field(init=False)
     _readers: Mapping[Op, str] = field(init=False)
@@ -95,8 +112,8 @@ class Arithmetic:
             Op.EVENT_SINCE: "event_since",
             Op.FACT_DAY: "fact_day",
             Op.ANSWER: "answer",
-            Op.EXTENSION_DAY: "extension_day",
-            Op.IN_TERMS: "in_terms",
+            Op.PAUSED_SINCE: "paused_since",
+            Op.GIVEN: "given",
         }
         self._writers = {
             Op.AND: np.logical_and,
@@ -112,7 +129,7 @@ class Arithmetic:
             Op.EARLIER: self._earlier,
         }
 
-    def carried_out(self, record: Record, rows: int) -> tuple[dict[str, Any], Flags]:
+    def carried_out(self, record: Record | _Given, rows: int) -> tuple[dict[str, Any], Flags]:
         """Return the results for some rows, and which rows the plan does not reach."""
         beyond = np.zeros(rows, np.bool_)
         values: dict[Step, Any] = {}
@@ -128,7 +145,7 @@ class Arithmetic:
         }
         return results, beyond
 
-    def _one(self, step: Step, values: Mapping[Step, Any], record: Record, beyond: Flags) -> Any:
+    def _one(self, step: Step, values: Mapping[Step, Any], record: Any, beyond: Flags) -> Any:
         """Return the values of one step."""
         inputs = [values[each] if isinstance(each, Step) else each for each in step.inputs]
         if step.op in self._readers:
@@ -136,12 +153,36 @@ class Arithmetic:
         out = self._buffer(step.kind, len(beyond), fresh=step in self._kept)
         if step.op in self._writers:
             self._writers[step.op](*inputs, out=out)
+        elif step.op is Op.EXTENDED:
+            limit, furthest = inputs
+            self._extended(step, limit, furthest, record, out)
         else:
             (looked_up,) = inputs
             past = self._lookup(step).read(looked_up, out, self._places[: len(beyond)])
             if past is not None:
                 np.logical_or(beyond, past, out=beyond)
+            if step.op is Op.LAST_DAY_PAUSED:
+                rule, period = step.about
+                starts = np.broadcast_to(looked_up, out.shape)
+                calendar = self.bench.calendar
+                working = self._worked_out(("working days",), lambda: WorkingDays(calendar))
+                put_off = PutOff(period, working)
+                beyond[put_off.put_off(record.spans(rule), starts, out)] = True
         return out
+
+    def _extended(
+        self, step: Step, limit: Days | int, furthest: Days | int, record: Record, out: Days
+    ) -> None:
+        """Write a last day as the extensions of its clock move it, one after another."""
+        rule, moved = step.about
+        if step not in self._parts:
+            self._parts[step] = Arithmetic({LIMIT: moved}, self.bench, self.on)
+        out[:] = limit
+        furthest = np.broadcast_to(furthest, out.shape)
+        for rows, granted in record.extensions(rule):
+            given = {**granted, LIMIT: out[rows], FURTHEST: furthest[rows]}
+            values, _ = self._parts[step].carried_out(_Given(given), len(rows))
+            out[rows] = values[LIMIT]
 
     def _buffer(self, kind: Kind, rows: int, *, fresh: bool) -> Any:
         """Return room for the values of a step, taken over from one that is done if need be."""
@@ -155,19 +196,26 @@ class Arithmetic:
         if key not in self._lookups:
             calendar = self.bench.calendar
             first, last = calendar.first.toordinal(), calendar.published_to.toordinal()
-            if step.op is Op.LAST_DAY:
-                key_kept = "last days", step.about, calendar.name
-                worked_out = self.bench.procedure.worked_out
-                if key_kept not in worked_out:
-                    last_days = LastDays(step.about, calendar)
-                    worked_out[key_kept] = Lookup(last_days, first, last, least=first)
-                made = worked_out[key_kept]
+            if step.op in LAST_DAYS:
+                period = step.about if step.op is Op.LAST_DAY else step.about[1]
+                made = self._worked_out(
+                    ("last days", period),
+                    lambda: Lookup(LastDays(period, calendar), first, last, least=first),
+                )
             elif step.op is Op.DAYS_LEFT:
                 made = Lookup(DaysLeft(calendar, self.on), first, last)
             else:
                 made = answers_of_days(step.about, first, last)
             self._lookups[key] = made
         return self._lookups[key]
+
+    def _worked_out(self, of: tuple[object, ...], make: Callable[[], Any]) -> Any:
+        """Return what is worked out once for a procedure and a calendar."""
+        worked_out = self.bench.procedure.worked_out
+        key = *of, self.bench.calendar.name
+        if key not in worked_out:
+            worked_out[key] = make()
+        return worked_out[key]
 
     def _earlier(self, day: Days, other: Days | int, out: Days) -> None:
         """Write the earlier of two days: less one and without a sign, no day sorts last."""

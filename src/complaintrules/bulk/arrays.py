@@ -59,6 +59,16 @@ def lists(array: Any) -> tuple[Days, Days, Any]:
     return offsets[:-1] - first, lengths if valid is None else lengths * valid, held
 
 
+def in_turn(rows: Days) -> list[Places]:
+    """Return the places of the first entry of each row, of the second, and so on; rows in order."""
+    begins = np.flatnonzero(np.append(True, rows[1:] != rows[:-1])) if len(rows) else rows
+    if len(begins) == len(rows):
+        return [np.arange(len(rows))] if len(rows) else []
+    number = np.arange(len(rows)) - np.repeat(begins, np.diff(begins, append=len(rows)))
+    turns = np.cumsum(np.bincount(number))
+    return np.split(np.argsort(number, kind="stable"), turns[:-1])
+
+
 def packed(flags: Flags) -> Any:
     """Return flags as a buffer of bits."""
     return pa.py_buffer(np.packbits(flags, bitorder="little"))

@@ -157,7 +157,7 @@ def _row(line: bytes) -> tuple[dict[str, str | None] | None, str]:
     """Return the row on a line of JSON, or None and why it is none."""
     try:
         row = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         return None, f"this is not JSON: {error}"
     if not isinstance(row, dict):
         return None, "expected a block of keys on each line"

@@ -6,19 +6,22 @@ Knows where a row may hold what a column cannot bear. Knows nothing of what foll
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from attrs import field, frozen
 
 from complaintrules.bulk.arrays import Days, Flags, lists, there
-from complaintrules.bulk.granted import Granted, Grants
+from complaintrules.bulk.granted import EXTENSION, Granted
+from complaintrules.bulk.papers import PaperReader, Papers
+from complaintrules.bulk.paused import PAUSE, Paused
+from complaintrules.bulk.put_off import Spans
 from complaintrules.bulk.rows import written_fact
 from complaintrules.bulk.schema import Columns, is_list, narrowed
-from complaintrules.bulk.steps import EXTENSIONS, NEITHER, NO, YES
+from complaintrules.bulk.steps import EXTENSIONS, NEITHER, NO, PAUSES, YES
 from complaintrules.bulk.values import ODD, Coded, Dated, Kept, codes_in, days_in, read_day
 from complaintrules.case import Case
 from complaintrules.conditions import Question
@@ -28,6 +31,8 @@ from complaintrules.procedure import Procedure
 from complaintrules.reckoned import Answers
 from complaintrules.rules import Deadline
 from complaintrules.vocabulary import FactKind, Unknown
+
+T = TypeVar("T")
 
 
 @frozen(eq=False)
@@ -39,6 +44,7 @@ class TableRecord:
     _several: dict[str, tuple[Days, Days]]
     _coded: dict[str, Coded]
     _granted: Granted | None
+    _paused: Paused | None
     _answers: dict[Question, Kept]
     #: Which rows have to be judged by themselves.
     odd: Flags
@@ -75,20 +81,24 @@ class TableRecord:
         answered: Days = coded.take(meanings, np.int8, NEITHER)
         return answered
 
-    def extension_day(self, about: tuple[str, str]) -> Days:
-        """Return a day of the extension of a clock."""
-        return self._extensions.day(about)
+    def extensions(self, rule: Deadline) -> Iterator[tuple[Days, dict[str, Any]]]:
+        """Yield the first extension of a clock in each row, then the second, and so on."""
+        return _asked_for(self._granted).turns(rule)
 
-    def in_terms(self, rule: Deadline) -> Flags:
-        """Return whether the extension of a clock keeps to the terms of its rule."""
-        return self._extensions.in_terms(rule)
+    def paused_since(self, rule: Deadline) -> Days:
+        """Return the first day of a pause of a rule's clock that lasts."""
+        return _asked_for(self._paused).since(rule)
 
-    @property
-    def _extensions(self) -> Granted:
-        """The extensions, for which nobody asks where there is no column of them."""
-        if self._granted is None:
-            raise LookupError("the table has no column of extensions")
-        return self._granted
+    def spans(self, rule: Deadline) -> Spans:
+        """Return the spans in which a rule's clock stood still and has gone on since."""
+        return _asked_for(self._paused).spans(rule)
+
+
+def _asked_for(papers: T | None) -> T:
+    """Return papers, for which nobody asks where there is no column of them."""
+    if papers is None:
+        raise LookupError("the table has no column of these papers")
+    return papers
 
 
 @frozen(eq=False)
@@ -102,15 +112,19 @@ class Reader:
     first: int
     _facts: dict[str, Kept] = field(factory=dict, init=False)
     _written_days: Kept = field(factory=partial(Kept, read_day), init=False)
-    _grants: Grants = field(init=False)
+    #: What reads the papers of which several may stand in a row.
+    _papers: dict[str, PaperReader] = field(init=False)
     _answers: dict[Question, Kept] = field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
         """Prepare a reader for each fact."""
         for name in self.columns.facts:
             self._facts[name] = Kept(self._fact_reader(name))
-        grants = Grants(self.procedure, self.on, self._written_days)
-        object.__setattr__(self, "_grants", grants)
+        papers = {
+            kind.name: PaperReader(self.procedure, kind, self.on, self._written_days)
+            for kind in (EXTENSION, PAUSE)
+        }
+        object.__setattr__(self, "_papers", papers)
 
     def _fact_reader(self, name: str) -> Callable[[object], object]:
         """Return what reads a written value of a fact as a case does."""
@@ -134,7 +148,7 @@ class Reader:
         days: dict[str, Days] = {}
         several: dict[str, tuple[Days, Days]] = {}
         coded: dict[str, Coded] = {}
-        granted: Granted | None = None
+        papers: dict[str, Papers] = {}
         for name in self.columns.events:
             dated = self._days(batch.column(name), self._written_days, odd)
             days[name] = dated.days
@@ -154,15 +168,14 @@ class Reader:
                 coded[name] = codes_in(narrowed(batch.column(name)), self._facts[name])
                 _join(odd, coded[name].odd)
         for name in self.columns.papers:
-            column = narrowed(batch.column(name))
-            if name == EXTENSIONS and is_list(column.type):
-                granted = self._grants.read(column)
-                _join(odd, granted.odd)
+            if name in self._papers:
+                papers[name] = self._papers[name].read(batch.column(name))
+                _join(odd, papers[name].odd)
             else:
-                _join(odd, _says_something(column))
-        if granted is None and EXTENSIONS in self.columns.papers:
-            granted = self._grants.none(batch.num_rows)
-        return TableRecord(days, several, coded, granted, self._answers, odd)
+                _join(odd, _says_something(narrowed(batch.column(name))))
+        granted = Granted.of(papers[EXTENSIONS], self.on) if EXTENSIONS in papers else None
+        paused = Paused(papers[PAUSES], self.on) if PAUSES in papers else None
+        return TableRecord(days, several, coded, granted, paused, self._answers, odd)
 
     def _days(self, column: Any, written: Kept, odd: Flags) -> Dated:
         """Return the days of a column; those that are odd or before the calendar are noted."""

@@ -98,8 +98,8 @@ def _papers(value: Any) -> Any:
 def _block(value: Any) -> Any:
     """Return a block of keys, those that are null left out."""
     value = _from_json(value)
-    if isinstance(value, list):  # how Arrow gives a map
-        value = dict(value)
+    if isinstance(value, list) and all(isinstance(each, tuple) for each in value):
+        value = dict(value)  # Arrow gives a map as pairs
     if not isinstance(value, Mapping):
         return value
     return {key: each for key, each in value.items() if each is not None}
@@ -111,7 +111,7 @@ def _from_json(value: Any) -> Any:
         return value
     try:
         return json.loads(value)
-    except ValueError:
+    except (ValueError, RecursionError):
         return value
 
 

@@ -16,14 +16,17 @@ from attrs import define, field, frozen
 
 from complaintrules.bench import Bench
 from complaintrules.conditions import Question
-from complaintrules.machine import NONE
+from complaintrules.machine import NONE, Moved
 from complaintrules.periods import Period
 from complaintrules.rules import Deadline
 from complaintrules.settled import Settling
 from complaintrules.vocabulary import FactKind
 
-#: The column that holds the extensions granted.
-EXTENSIONS = "extensions"
+#: The columns that hold the extensions granted and the pauses.
+EXTENSIONS, PAUSES = "extensions", "pauses"
+#: What is given to the steps that move a last day by an extension: the last day, the furthest that
+#: an extension can reach, and the extension.
+LIMIT, FURTHEST, IN_TERMS = "limit", "furthest", "in_terms"
 #: What a question is answered, as a code.
 NO, YES, NEITHER = range(3)
 _SMALL = range(128)
@@ -42,18 +45,21 @@ class Kind(IntEnum):
 class Op(IntEnum):
     """What a step does; what it does it to are its inputs, and ``about`` says the rest."""
 
-    # What is read: the first day of an event, at all or from a day on, the day of a fact, an
-    # extension's day or terms, and what a fact's value answers to a question.
+    # What is read: the first day of an event, at all or from a day on, the day of a fact, what a
+    # fact's value answers to a question, and the first day of a pause that lasts; or what is given.
     EVENT = auto()
     EVENT_SINCE = auto()
     FACT_DAY = auto()
-    EXTENSION_DAY = auto()
-    IN_TERMS = auto()
     ANSWER = auto()
+    PAUSED_SINCE = auto()
+    GIVEN = auto()
     # What is looked up by a day.
     ANSWER_OF_DAY = auto()
     LAST_DAY = auto()
     DAYS_LEFT = auto()
+    # What the papers of some rows change: the last day with pauses, and as extensions move it.
+    LAST_DAY_PAUSED = auto()
+    EXTENDED = auto()
     # Flags.
     AND = auto()
     OR = auto()
@@ -67,6 +73,10 @@ class Op(IntEnum):
     ADDED = auto()
     EARLIER = auto()
     LATER = auto()
+
+
+#: There is a last day where there is a start.
+LAST_DAYS = (Op.LAST_DAY, Op.LAST_DAY_PAUSED)
 
 
 @frozen(eq=False)
@@ -124,23 +134,32 @@ class Steps(Settling[Step]):
             answer = self._step(Op.ANSWER, Kind.CODE, about=question)
         return self.is_one_of(answer, (YES,)), self.is_one_of(answer, (NO,))
 
-    def extension(self, rule: Deadline) -> tuple[_Value, _Value, _Value, _Value]:
-        """Return until when an extension runs, granted and told when, and if it keeps to terms."""
-        if EXTENSIONS not in self.columns:
-            return NONE, NONE, NONE, 0
-        until, granted, told = (
-            self._step(Op.EXTENSION_DAY, Kind.NUMBER, about=(rule.id, part))
-            for part in ("until", "granted_on", "notified_on")
-        )
-        return until, granted, told, self._step(Op.IN_TERMS, Kind.FLAG, about=rule)
+    def extended(self, rule: Deadline, limit: _Value, furthest: _Value, moved: Moved) -> _Value:
+        """Return a last day as the extensions of its clock move it, one after another."""
+        if EXTENSIONS not in self.columns or not limit:
+            return limit
+        due = self._given(LIMIT)
+        longest = self._given(FURTHEST) if isinstance(furthest, Step) else furthest
+        until, granted, told = map(self._given, ("until", "granted_on", "notified_on"))
+        in_terms = self._given(IN_TERMS, Kind.FLAG)
+        by_one = moved(due, longest, (until, granted, told, in_terms))
+        return self._step(Op.EXTENDED, Kind.NUMBER, limit, furthest, about=(rule, by_one))
 
-    def stands_still(self, _: Deadline) -> tuple[_Value, _Value]:
-        """Return that no clock is paused, for rows with pauses are judged by themselves."""
-        return NONE, NONE
+    def _given(self, name: str, kind: Kind = Kind.NUMBER) -> Step:
+        """Return what is given to some steps."""
+        return self._step(Op.GIVEN, kind, about=name)
 
-    def last_day_without(self, _: _Value, __: Deadline, period: Period, start: _Value) -> _Value:
-        """Return the last day of a period."""
-        return self.last_day(period, start)
+    def stands_still(self, rule: Deadline) -> tuple[_Value, _Value]:
+        """Return nothing, for the papers say which days are left out, and since when one lasts."""
+        if PAUSES not in self.columns:
+            return NONE, NONE
+        return NONE, self._step(Op.PAUSED_SINCE, Kind.NUMBER, about=rule)
+
+    def last_day_without(self, _: _Value, rule: Deadline, period: Period, start: _Value) -> _Value:
+        """Return the last day of a period that leaves out the days of pauses."""
+        if PAUSES not in self.columns or not start:
+            return self.last_day(period, start)
+        return self._step(Op.LAST_DAY_PAUSED, Kind.NUMBER, start, about=(rule, period))
 
     def last_day(self, period: Period, start: _Value) -> _Value:
         """Return the last day of a period."""
@@ -189,7 +208,7 @@ class Steps(Settling[Step]):
         """Return a value as a flag: a day is up where there is one."""
         if value.kind is Kind.FLAG:
             return value
-        start = value.inputs[0] if value.op is Op.LAST_DAY else value
+        start = value.inputs[0] if value.op in LAST_DAYS else value
         return self._step(Op.IS_THERE, Kind.FLAG, start)
 
     def _not(self, flag: Step) -> Step:
