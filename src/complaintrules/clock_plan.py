@@ -226,7 +226,7 @@ def _opened_on(m: Machine, rule: Deadline, cells: Cells) -> Value:
 def _with_start(m: Machine, rule: Deadline, bench: Bench, begun: _Begun, dropped_on: Value) -> Cell:
     """Return how a limit stands whose clock has started."""
     since: Value = NONE
-    if not rule.before:
+    if not rule.counts_what_came_early:
         since = m.choose(begun.stood_in, NONE, m.earliest(begun.on, begun.opened_on))
     done = _done(m, rule, since)
     paused, still = m.stands_still(rule) if rule.pauses else (NONE, NONE)
@@ -314,11 +314,10 @@ def _without_start(m: Machine, rule: Deadline, begun: _Begun, dropped_on: Value)
     """Return how a limit stands whose clock nothing started."""
     done = NONE if rule.again else _done(m, rule, NONE)
     dropped = m.both(dropped_on, m.opposite(done))
-    opened = m.both(
-        begun.opened_on,
-        m.opposite(dropped),
-        m.either(m.opposite(done), m.opposite(m.before(done, begun.opened_on))),
-    )
+    opened = m.both(begun.opened_on, m.opposite(dropped))
+    if not rule.counts_what_came_early:
+        in_time = m.either(m.opposite(done), m.opposite(m.before(done, begun.opened_on)))
+        opened = m.both(opened, in_time)
     nobody_knows = m.either(done, m.both(begun.wanted.fact, m.opposite(begun.awaits_event)))
     status = m.choose(nobody_knows, _CODE[Status.CANNOT_TELL], _CODE[Status.NOT_STARTED])
     in_window = m.choose(done, _CODE[Status.MET], _CODE[Status.DUE])

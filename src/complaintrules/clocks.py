@@ -14,6 +14,12 @@ from attrs import evolve, frozen
 from complaintrules.answers import DeadlineAnswer, Finding, FindingKind, OtherReading, Status
 from complaintrules.bench import Bench, chosen_reading, other_benches, rivals
 from complaintrules.calendars import FirstDayCounted
+from complaintrules.done import (
+    Note,
+    done_on,
+    note_step_without_its_start,
+    note_steps_before_the_start,
+)
 from complaintrules.errors import OutsideCoverageError, ProjectionRefusedError
 from complaintrules.extensions import faults_of
 from complaintrules.papers import GrantedExtension, Record
@@ -23,7 +29,6 @@ from complaintrules.rules import Deadline, Extension, Measure
 from complaintrules.starts import Started, dropped_by, start_of
 from complaintrules.versions import version_on
 
-Note = Callable[[FindingKind, str], None]
 Answers = Mapping[str, DeadlineAnswer]
 
 
@@ -136,13 +141,13 @@ def _by_one_reading(rule: Deadline, started: Started, bench: Bench, note: Note) 
         due_by_unextended=span.due_by_unextended,
         extension=span.extension,
         extendable_to=span.extendable_to,
-        completed_on=_completed_on(rule, bench.record, started),
+        completed_on=done_on(rule, bench.record, started),
         needs=started.needs,
         awaiting=started.awaiting,
     )
     if started.on is None:
         return _without_start(answer, started, bench, note)
-    return _with_start(answer, span, bench, note)
+    return _with_start(answer, started, span, bench, note)
 
 
 def _span(rule: Deadline, started: Started, bench: Bench, note: Note) -> _Span:
@@ -203,22 +208,12 @@ def _extended(span: _Span, extension: GrantedExtension, rule: Deadline, note: No
     return span if faults else evolve(span, due_by=extension.until, extension=extension)
 
 
-def _completed_on(rule: Deadline, record: Record, started: Started) -> date | None:
-    """Return the first day, from the start or opening on, on which the thing was done."""
-    # What was done before another clock's last day, which only stands in, was done all the same.
-    stood_in = started.provisional and rule.or_failing_that and rule.or_failing_that.is_deadline
-    waits = started.on is not None and not rule.before and not stood_in
-    starts = (started.on, started.opened_on) if waits else ()
-    since = min((day for day in starts if day), default=date.min)
-    days = [record.first(event, since=since) for event in rule.met_by]
-    return min((day for day in days if day is not None), default=None)
-
-
-def _with_start(answer: DeadlineAnswer, span: _Span, bench: Bench, note: Note) -> DeadlineAnswer:
+def _with_start(
+    answer: DeadlineAnswer, started: Started, span: _Span, bench: Bench, note: Note
+) -> DeadlineAnswer:
     """Return *answer*, whose clock has started, with its status."""
     rule, on = answer.rule, bench.record.on
-    if answer.completed_on is None and not rule.again and not rule.before:
-        _note_steps_before_the_start(answer, bench.record, note)
+    note_steps_before_the_start(answer, started, bench.record, note)
     dropped = dropped_by(rule, bench)
     if answer.completed_on is None and dropped is not None:
         stood_still = _stands_still(span, dropped[1])
@@ -277,25 +272,17 @@ def _without_start(
             started_by="what was not done in time",
             awaiting="",
         )
-        if done is None or done >= started.opened_on:
+        early = done is not None and done < started.opened_on
+        if not early or answer.rule.counts_what_came_early:
+            if early:
+                note_step_without_its_start(answer, note)
             return evolve(opened, status=Status.DUE if done is None else Status.MET)
     if answer.needs and not answer.awaiting:
         return answer
     if done is not None:
-        says = f"was done on {done}, but {answer.awaiting} is not recorded"
-        note(FindingKind.STEP_WITHOUT_ITS_START, says)
+        note_step_without_its_start(answer, note)
         return answer
     return evolve(answer, status=Status.NOT_STARTED)
-
-
-def _note_steps_before_the_start(answer: DeadlineAnswer, record: Record, note: Note) -> None:
-    """Note a step that is recorded only for days before its clock started."""
-    for event in answer.rule.met_by:
-        day = record.first(event)
-        if day is not None:
-            start = f"{answer.started_by} on {answer.started_on}"
-            says = f"{event} is recorded for {day}, before {start}, and is not counted"
-            note(FindingKind.OUT_OF_ORDER, says)
 
 
 def _days_left(rule: Deadline, on: date, due_by: date, bench: Bench) -> int | None:

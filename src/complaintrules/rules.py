@@ -226,6 +226,15 @@ class Deadline:
         return not self.is_window and self.owner in (Owner.AUTHORITY, Owner.REVIEW_PANEL)
 
     @property
+    def counts_what_came_early(self) -> bool:
+        """
+        Whether what was done before the start counts: a right used too soon is not lost.
+
+        A duty is done once it has begun, save one that is counted back.
+        """
+        return self.before or (self.is_window and not self.again)
+
+    @property
     def starts_no_earlier_than_what_stands_in(self) -> bool:
         """Whether what stands in for the start is one of the days of which the later counts."""
         starts = (self.starts_on, *(each.start for each in self.starts_instead))

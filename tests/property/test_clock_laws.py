@@ -119,7 +119,7 @@ class TestStatuses:
                 assert answer.rule.also_opens is not None
             else:
                 assert (answer.status is Status.MET_LATE) == (done > due_by)
-            if not answer.rule.before and not starts_by_itself(answer):
+            if not answer.rule.counts_what_came_early and not starts_by_itself(answer):
                 assert answer.started_on is not None
                 assert answer.started_on <= done
 
