@@ -97,14 +97,6 @@ BREAKS = (
         "review_request leads to second while answer has time left",
     ),
     Break(
-        "a window from a day to come",
-        REQUEST_STARTS,
-        "starts_on: {later_of: [answered, hearing_on]}\n    or_failing_that: answered\n    also",
-        REQUEST_STARTS.replace("answer_received", "{later_of: [answered, answer_received]}"),
-        frozenset({(_EARLY, "review_request")}),
-        "review_request is open on 2026-05-02, before it starts on",
-    ),
-    Break(
         "a test of a window that can be off",
         "met_by: received\n    length: 1 year",
         "met_by: received\n    disapplied_by: withdrawn\n    length: 1 year",

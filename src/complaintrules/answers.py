@@ -160,6 +160,11 @@ class DeadlineAnswer:
         return self.status in (Status.DUE, Status.OVERDUE)
 
     @property
+    def has_started(self) -> bool:
+        """Whether its clock has started; the day from which it counts may be still to come."""
+        return self.started_on is not None and self.status is not Status.NOT_STARTED
+
+    @property
     def not_recorded(self) -> tuple[str, ...]:
         """The facts or events for which something stood in at the start."""
         if not self.provisional:

@@ -46,8 +46,9 @@ class Cell:
     provisional: Value = _NO
     #: Which of the limits of ``limits_of`` governs.
     limit: Value = 0
-    #: Whether the status may turn once a fact is known for whose day another stands in.
-    may_turn: Value = _NO
+    #: The status by which conditions go: ``due`` while the start lies ahead, and ``cannot_tell``
+    #: where the status may turn once a fact is known for whose day another stands in.
+    stands: Value = _CODE[Status.CANNOT_TELL]
     #: Whether it waits for facts, or something stood in for them, and whether any of them is not
     #: for somebody to decide.
     wants_fact: Value = _NO
@@ -130,16 +131,28 @@ def _limit(m: Machine, limit: Deadline, bench: Bench, cells: Cells, code: int) -
     dropped = m.is_one_of(values["status"], (_CODE[Status.DISAPPLIED],))
     waits = m.either(m.opposite(m.either(begun.on, dropped)), begun.provisional)
     turning = tuple(_CODE[status] for status in STATUSES if may_turn(rule, status))
-    doubtful = m.is_one_of(values["status"], turning)
+    doubtful = m.both(begun.provisional, begun.wanted.fact, m.is_one_of(values["status"], turning))
+    unstarted = m.is_one_of(values["status"], (_CODE[Status.NOT_STARTED],))
+    is_ahead = m.both(begun.on, unstarted) if _may_lie_ahead(rule, bench) else _NO
+    stands = m.choose(is_ahead, _CODE[Status.DUE], values["status"])
     return Cell(
         limit=code,
         provisional=begun.provisional,
         dropped_on=dropped_on,
-        may_turn=m.both(begun.provisional, begun.wanted.fact, doubtful),
+        stands=m.choose(doubtful, _CODE[Status.CANNOT_TELL], stands),
         wants_fact=m.both(waits, begun.wanted.fact),
         wants_observation=m.both(waits, begun.wanted.observation),
         **values,
     )
+
+
+def _may_lie_ahead(rule: Deadline, bench: Bench) -> bool:
+    """Return whether a clock that counts on can be known to start on a day still to come."""
+    starts = (rule.starts_on, *(each.start for each in rule.starts_instead))
+    names = {name for start in starts for name in start.names}
+    if rule.or_failing_that is not None:
+        names.add(rule.or_failing_that.name)
+    return not rule.before and not names.isdisjoint(bench.procedure.vocabulary.facts)
 
 
 def _begun(m: Machine, rule: Deadline, bench: Bench, cells: Cells) -> _Begun:
@@ -241,15 +254,21 @@ def _with_start(m: Machine, rule: Deadline, bench: Bench, begun: _Begun, dropped
     def finished() -> tuple[Value, ...]:
         return m.choose(m.before(due, done), _CODE[Status.MET_LATE], _CODE[Status.MET]), NONE
 
+    is_ahead: Value = _NO
+    if _may_lie_ahead(rule, bench):
+        is_ahead = m.both(m.before(m.on, begun.on), m.opposite(begun.opened_on))
+
     def open_() -> tuple[Value, ...]:
         status = m.choose(m.before(due, m.on), _CODE[Status.OVERDUE], _CODE[Status.DUE])
+        status = m.choose(is_ahead, _CODE[Status.NOT_STARTED], status)
         return status, m.days_left(due, working=rule.length.unit is Unit.WORKING_DAYS)
 
     def unfinished() -> tuple[Value, ...]:
         return m.branch(dropped_on, lambda: (_CODE[Status.DISAPPLIED], NONE), open_)
 
     def standing() -> tuple[Value, ...]:
-        ended = m.choose(dropped_on, _CODE[Status.DISAPPLIED], _CODE[Status.PAUSED])
+        unfinished = m.choose(is_ahead, _CODE[Status.NOT_STARTED], _CODE[Status.PAUSED])
+        ended = m.choose(dropped_on, _CODE[Status.DISAPPLIED], unfinished)
         return NONE, NONE, NONE, m.choose(done, _CODE[Status.MET], ended), NONE
 
     def running() -> tuple[Value, ...]:

@@ -19,6 +19,7 @@ from complaintrules.done import (
     done_on,
     note_step_without_its_start,
     note_steps_before_the_start,
+    opening,
 )
 from complaintrules.errors import OutsideCoverageError, ProjectionRefusedError
 from complaintrules.extensions import faults_of
@@ -214,18 +215,18 @@ def _with_start(
     """Return *answer*, whose clock has started, with its status."""
     rule, on = answer.rule, bench.record.on
     note_steps_before_the_start(answer, started, bench.record, note)
+    if answer.completed_on is not None:
+        return _finished(answer, answer.completed_on, span)
     dropped = dropped_by(rule, bench)
-    if answer.completed_on is None and dropped is not None:
+    if dropped is not None:
         stood_still = _stands_still(span, dropped[1])
         left = _without_last_day(answer) if stood_still else answer
         return _dropped(left, *dropped, bench.record, note)
+    if opening(started) > on and not rule.before:
+        planned = answer if span.paused_since is None else _without_last_day(answer)
+        return evolve(planned, status=Status.NOT_STARTED)
     if answer.due_by is None:
         return answer
-    if answer.completed_on is not None and _stands_still(span, answer.completed_on):
-        return evolve(_without_last_day(answer), status=Status.MET)
-    if answer.completed_on is not None:
-        late = answer.completed_on > answer.due_by
-        return evolve(answer, status=Status.MET_LATE if late else Status.MET)
     if span.paused_since is not None:
         return evolve(_without_last_day(answer), status=Status.PAUSED)
     return evolve(
@@ -233,6 +234,15 @@ def _with_start(
         status=Status.OVERDUE if on > answer.due_by else Status.DUE,
         days_left=_days_left(rule, on, answer.due_by, bench),
     )
+
+
+def _finished(answer: DeadlineAnswer, done: date, span: _Span) -> DeadlineAnswer:
+    """Return *answer*, of which the thing was done, with its status."""
+    if answer.due_by is None:
+        return answer
+    if _stands_still(span, done):
+        return evolve(_without_last_day(answer), status=Status.MET)
+    return evolve(answer, status=Status.MET_LATE if done > answer.due_by else Status.MET)
 
 
 def _without_last_day(answer: DeadlineAnswer) -> DeadlineAnswer:

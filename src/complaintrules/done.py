@@ -22,12 +22,12 @@ def done_on(rule: Deadline, record: Record, started: Started) -> date | None:
     # What was done before another clock's last day, which only stands in, was done all the same.
     stood_in = started.provisional and rule.or_failing_that and rule.or_failing_that.is_deadline
     waits = started.on is not None and not rule.counts_what_came_early and not stood_in
-    since = _opening(started) if waits else date.min
+    since = opening(started) if waits else date.min
     days = [record.first(event, since=since) for event in rule.met_by]
     return min((day for day in days if day is not None), default=None)
 
 
-def _opening(started: Started) -> date:
+def opening(started: Started) -> date:
     """Return the day from which a thing is to be done, or can be; the first day of all if none."""
     days = (day for day in (started.on, started.opened_on) if day is not None)
     return min(days, default=date.min)
@@ -37,13 +37,13 @@ def note_steps_before_the_start(
     answer: DeadlineAnswer, started: Started, record: Record, note: Note
 ) -> None:
     """Note a step of a duty that is recorded for earlier days alone, or a right used too soon."""
-    rule, opening = answer.rule, _opening(started)
+    rule, opens = answer.rule, opening(started)
     early = rule.counts_what_came_early
     if rule.again or rule.before or (answer.completed_on is not None and not early):
         return
     for event in rule.met_by:
         day = record.first(event)
-        if day is not None and day < opening:
+        if day is not None and day < opens:
             start = f"{answer.started_by} on {answer.started_on}"
             counts = "counts all the same" if early else "is not counted"
             says = f"{event} is recorded for {day}, before {start}, and {counts}"

@@ -40,7 +40,8 @@ def lookup_in(procedure: Procedure, record: Record, clocks: Mapping[str, Deadlin
 
 def _in_time(clock: DeadlineAnswer) -> InTime | None:
     """Return how a clock stands, or None where a fact could still turn it."""
-    found = IN_TIME.get(clock.status)
+    is_ahead = clock.status is Status.NOT_STARTED and clock.started_on is not None
+    found = InTime.RUNNING if is_ahead else IN_TIME.get(clock.status)
     if clock.provisional and clock.needs and may_turn(clock.rule, clock.status):
         return None
     return found

@@ -190,6 +190,16 @@ def test_one_day_is_singular(tmp_path: Path) -> None:
     assert "open Tue 31 Aug 2027? 1 day left" in line_of(later, "ombudsman_time_limit")
 
 
+def test_a_window_that_opens_on_a_day_to_come(tmp_path: Path) -> None:
+    """It is told when it opens and, should it come so, when it ends."""
+    case = {"facts": {"grounds_arose_on": "2026-12-22"}}
+    text = assessed(tmp_path, case, "2026-12-21")
+
+    assert "not started Wed 22 Dec 2027 starts on Tue 22 Dec 2026" in line_of(
+        text, "complaint_time_limit"
+    )
+
+
 def test_a_day_beyond_all_bank_holidays(tmp_path: Path) -> None:
     """Where the days since cannot be counted, none are told."""
     text = assessed(tmp_path, EXAMPLE, "9999-12-31")

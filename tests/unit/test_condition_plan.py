@@ -55,7 +55,7 @@ def test_against_the_reference(procedure: Procedure, condition: Condition, statu
         cells = {
             rule.id: Cell(
                 STATUSES.index(status),
-                0,
+                stands=STATUSES.index(status),
                 wants_fact=bool(needs),
                 wants_observation=bool(needs),
             )

@@ -72,6 +72,11 @@ def test_clocks_without_a_date(judge: Judge) -> None:
     assert ["stage_2_response does not apply any more; it never started."] == says(
         judge, "stage_2_response", "2026-11-03", RECEIVED, ("complaint_withdrawn", "2026-11-03")
     )
+    ahead = {"grounds_arose_on": "2026-11-10"}
+    told = says(judge, "complaint_time_limit", "2026-11-03", facts=ahead)
+    waits = "grounds_arose_on gives Tue 10 Nov 2026, which is still to come."
+    assert f"complaint_time_limit has not started: {waits}" == told[0]
+    assert "complaint_time_limit will then be due by Wed 10 Nov 2027." == told[2]
     assert "stage_1_response is paused; its last day is known when the pause has ended." in says(
         judge, "stage_1_response", "2026-11-10", RECEIVED, pauses=pauses
     )

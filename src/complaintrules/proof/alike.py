@@ -17,6 +17,7 @@ from complaintrules.proof.standing import (
     DUE,
     MET,
     MET_LATE,
+    NOT_STARTED,
     OPEN,
     Judge,
     Life,
@@ -72,12 +73,19 @@ def governing(judge: Judge, number: int, standing: Standing) -> Deadline:
 
 
 def turning_days(clocks: tuple[int, ...], life: Life, standing: Standing) -> Iterator[int]:
-    """Yield the days to come on which an open clock turns: its last day, and the days after."""
+    """
+    Yield the days to come on which clocks turn.
+
+    Of an open clock they are its last day and the days after; of one that a day still to come
+    starts, that day.
+    """
     for number in clocks:
         cell = standing.cells[number]
         if cell.status in OPEN:
             days = (cell.due_by, cell.due_by + 1, cell.extendable_to + 1)
             yield from (day for day in days if day > life.day)
+        elif cell.status == NOT_STARTED and cell.started_on > life.day:
+            yield cell.started_on
 
 
 def phase(judge: Judge, number: int, life: Life, standing: Standing, *, asked: bool) -> object:
@@ -90,14 +98,14 @@ def phase(judge: Judge, number: int, life: Life, standing: Standing, *, asked: b
         others = _other_starts(judge, number, life, cell.started_on)
         return (cell.status, cell.limit, on_the_day, beyond, stands_in, not cell.due_by, others)
     if cell.status in _OVER:
-        return (cell.status, bool(cell.may_turn)) if asked else _OVER
+        return (cell.status, cell.stands) if asked else _OVER
     names = {
         name
         for limit in judge.limits[number]
         for name in starts(limit)
         if name in life.events or name in life.facts
     }
-    return (cell.status, frozenset(names))
+    return (cell.status, cell.stands, frozenset(names))
 
 
 def _other_starts(judge: Judge, number: int, life: Life, started_on: int) -> frozenset[object]:

@@ -65,7 +65,7 @@ def violations(graph: Graph) -> Iterator[Violation]:
     for step in graph.steps:
         before = graph.states[step.before] if step.before >= 0 else None
         depth = before.depth + 1 if before else 0
-        found = [*_open_before_it_starts(graph, step)]
+        found: list[tuple[Property, str, str, bool]] = []
         if before is not None:
             found += _moved_back(graph, before.standing, step)
         if stages is not None:
@@ -97,19 +97,6 @@ def _moved_back(graph: Graph, before: Standing, step: Step) -> _Found:
         if earlier.status in _OVER and cell.status in OPEN and not rule.again:
             says = f"{by} makes {rule.id} run again, which was over{because}"
             yield Property.NO_CLOCK_AGAIN, rule.id, says, beside
-
-
-def _open_before_it_starts(graph: Graph, step: Step) -> _Found:
-    """Yield the windows that are open before the day from which they run."""
-    judge = graph.track.judge
-    for number in graph.track.clocks:
-        cell = step.standing.cells[number]
-        name = judge.procedure.deadlines[number].id
-        is_window = judge.procedure.deadlines[number].is_window
-        if is_window and cell.status in OPEN and cell.started_on > step.move.life.day:
-            today, starts = _day(step.move.life.day), _day(cell.started_on)
-            says = f"{name} is open on {today}, before it starts on {starts}"
-            yield Property.NO_WINDOW_TOO_EARLY, name, says, False
 
 
 def _open_before_its_stage(track: Stages, step: Step) -> _Found:

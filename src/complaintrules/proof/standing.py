@@ -54,8 +54,8 @@ class Cell(NamedTuple):
     due_by: int
     extendable_to: int
     provisional: int
-    #: Up where conditions cannot go by the status, for a fact could still turn it.
-    may_turn: int
+    #: The status by which conditions go, as ``clock_plan`` has it.
+    stands: int
 
 
 class Life(NamedTuple):
@@ -154,7 +154,7 @@ class Judge:
         def found(name: str) -> object | None:
             if name in ids:
                 cell = cells[ids.index(name)]
-                return None if cell.may_turn else IN_TIME.get(STATUSES[cell.status])
+                return IN_TIME.get(STATUSES[cell.stands])
             if name in self.procedure.vocabulary.events:
                 return name in life.events
             return life.facts.get(name)

@@ -209,7 +209,9 @@ def _remark(answer: DeadlineAnswer, on: date) -> str:
 
 
 def missing(answer: DeadlineAnswer) -> str:
-    """Return the facts or the event for want of which a clock has no last day."""
+    """Return the facts or the event for want of which a clock has no last day, or does not run."""
+    if answer.started_on is not None and not answer.has_started:
+        return f"starts on {long_date(answer.started_on)}"
     if answer.awaiting:
         return f"waits for {answer.awaiting}"
     if answer.needs:
