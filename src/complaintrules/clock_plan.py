@@ -15,15 +15,16 @@ from attrs import evolve, fields_dict, frozen
 from complaintrules.answers import Status
 from complaintrules.bench import Bench, chosen_reading
 from complaintrules.calendars import FirstDayCounted
-from complaintrules.condition_plan import Wanted, truth_of, wanted_by
-from complaintrules.lookups import may_turn
+from complaintrules.in_time import holds_however_early, holds_however_late, in_time
 from complaintrules.machine import NONE, Machine, Value
 from complaintrules.periods import Period, Unit
-from complaintrules.rules import Combination, Deadline, Limit, Measure, NoticeBy, Start
+from complaintrules.rules import Deadline, Measure, NoticeBy
+from complaintrules.start_plan import Begun, begun_of, may_lie_ahead
 from complaintrules.versions import limits_of
 
 STATUSES = tuple(Status)
 _CODE = {status: code for code, status in enumerate(STATUSES)}
+_CANNOT_TELL = _CODE[Status.CANNOT_TELL]
 _NO, _YES = 0, 1
 
 
@@ -46,9 +47,11 @@ class Cell:
     provisional: Value = _NO
     #: Which of the limits of ``limits_of`` governs.
     limit: Value = 0
-    #: The status by which conditions go: ``due`` while the start lies ahead, and ``cannot_tell``
-    #: where the status may turn once a fact is known for whose day another stands in.
-    stands: Value = _CODE[Status.CANNOT_TELL]
+    #: The status by which conditions go: one that stays whatever facts not known turn out to be,
+    #: ``due`` before a start that lies ahead, and ``cannot_tell`` where they could turn it.
+    stands: Value = _CANNOT_TELL
+    #: The earliest last day, where the later of days that are not all known starts the clock.
+    due_no_earlier_than: Value = NONE
     #: Whether it waits for facts, or something stood in for them, and whether any of them is not
     #: for somebody to decide.
     wants_fact: Value = _NO
@@ -94,24 +97,10 @@ def _either(m: Machine, flag: Value, one: Cell, other: Cell) -> Cell:
     )
 
 
-@frozen
-class _Begun:
-    """When a clock started, and what it waits for."""
-
-    on: Value
-    opened_on: Value
-    #: Whether something stood in, and whether it was another clock's last day.
-    provisional: Value
-    stood_in: Value
-    #: Whether an event has to happen before it starts.
-    awaits_event: Value
-    wanted: Wanted
-
-
 def _limit(m: Machine, limit: Deadline, bench: Bench, cells: Cells, code: int) -> Cell:
     """Return how one limit stands by itself; *code* is its place among those of its clock."""
     rule, _ = chosen_reading(limit, bench)
-    begun = _begun(m, rule, bench, cells)
+    begun = begun_of(m, rule, bench, cells)
     ends = () if rule.is_window else tuple(end.on for end in bench.procedure.ends)
     dropped_on = m.earliest(*(m.event(event) for event in (*rule.disapplied_by, *ends)))
     names = (
@@ -130,113 +119,66 @@ def _limit(m: Machine, limit: Deadline, bench: Bench, cells: Cells, code: int) -
     values = dict(zip(names, m.branch(begun.on, running, waiting), strict=True))
     dropped = m.is_one_of(values["status"], (_CODE[Status.DISAPPLIED],))
     waits = m.either(m.opposite(m.either(begun.on, dropped)), begun.provisional)
-    turning = tuple(_CODE[status] for status in STATUSES if may_turn(rule, status))
-    doubtful = m.both(begun.provisional, begun.wanted.fact, m.is_one_of(values["status"], turning))
-    unstarted = m.is_one_of(values["status"], (_CODE[Status.NOT_STARTED],))
-    is_ahead = m.both(begun.on, unstarted) if _may_lie_ahead(rule, bench) else _NO
-    stands = m.choose(is_ahead, _CODE[Status.DUE], values["status"])
+    stands, earliest = _whatever_is_learned(
+        m, rule, bench, begun, status=values["status"], dropped_on=dropped_on
+    )
     return Cell(
         limit=code,
         provisional=begun.provisional,
         dropped_on=dropped_on,
-        stands=m.choose(doubtful, _CODE[Status.CANNOT_TELL], stands),
+        stands=stands,
+        due_no_earlier_than=earliest,
         wants_fact=m.both(waits, begun.wanted.fact),
         wants_observation=m.both(waits, begun.wanted.observation),
         **values,
     )
 
 
-def _may_lie_ahead(rule: Deadline, bench: Bench) -> bool:
-    """Return whether a clock that counts on can be known to start on a day still to come."""
-    starts = (rule.starts_on, *(each.start for each in rule.starts_instead))
-    names = {name for start in starts for name in start.names}
-    if rule.or_failing_that is not None:
-        names.add(rule.or_failing_that.name)
-    return not rule.before and not names.isdisjoint(bench.procedure.vocabulary.facts)
-
-
-def _begun(m: Machine, rule: Deadline, bench: Bench, cells: Cells) -> _Begun:
-    """Return when a clock started."""
-    unsettled: Value = _NO
-    reached: Value = _YES
-    wanted = Wanted(_NO, _NO)
-    on: Value = NONE
-    awaits: Value = _NO
-    for alternative in rule.starts_instead:
-        shown, refuted = truth_of(m, alternative.when, cells)
-        open_ = m.both(reached, m.opposite(m.either(shown, refuted)))
-        needed = wanted_by(m, alternative.when, bench.procedure.vocabulary, cells)
-        wanted = wanted.joined(m, open_, needed)
-        taken = m.both(reached, shown)
-        day, awaited, missing = _start(m, alternative.start, bench)
-        on, awaits = m.choose(taken, day, on), m.choose(taken, awaited, awaits)
-        wanted = wanted.joined(m, taken, missing)
-        unsettled, reached = m.either(unsettled, open_), m.both(reached, refuted)
-    day, awaited, missing = _start(m, rule.starts_on, bench)
-    on, awaits = m.choose(reached, day, on), m.choose(reached, awaited, awaits)
-    wanted = wanted.joined(m, reached, missing)
-    provisional: Value = _NO
-    stood_in: Value = _NO
-    if rule.or_failing_that is not None:
-        absent = m.opposite(m.either(on, unsettled))
-        instead = _instead(m, rule, bench, cells)
-        provisional = m.both(absent, instead)
-        stood_in = provisional if rule.or_failing_that.is_deadline else _NO
-        on = m.choose(absent, instead, on)
-    opened_on = m.choose(unsettled, NONE, _opened_on(m, rule, cells))
-    return _Begun(on, opened_on, provisional, stood_in, awaits, wanted)
-
-
-def _start(m: Machine, start: Start, bench: Bench) -> tuple[Value, Value, Wanted]:
-    """Return the day that a start gives, whether an event is awaited for it, and which facts."""
-    facts = bench.procedure.vocabulary.facts
-    days = {name: _day_of(m, name, bench) for name in start.names}
-    awaits = m.either(*(m.opposite(day) for name, day in days.items() if name not in facts))
-    missing = {name: m.opposite(day) for name, day in days.items() if name in facts}
-    wanted = Wanted(
-        m.either(*missing.values()),
-        m.either(*(gone for name, gone in missing.items() if not facts[name].decided_by)),
+def _whatever_is_learned(
+    m: Machine, rule: Deadline, bench: Bench, begun: Begun, *, status: Value, dropped_on: Value
+) -> tuple[Value, Value]:
+    """Return the status that stays whatever facts turn out to be, and the earliest last day."""
+    done = _done(m, rule, NONE)
+    done_before = m.both(done, m.before(done, begun.on))
+    if_done, if_not = (
+        m.is_one_of(status, _codes(rule, holds_however_early, done_before=way))
+        for way in (True, False)
     )
-    if start.combination is Combination.EARLIER_OF:
-        return m.earliest(*days.values()), awaits, wanted
-    return m.choose(m.both(*days.values()), m.latest(*days.values()), NONE), awaits, wanted
+    stays = m.both(begun.may_be_earlier, m.choose(done_before, if_done, if_not))
+    unsure = m.both(begun.wanted.fact, m.either(begun.provisional, begun.opened_on))
+    unsure = m.both(unsure, m.opposite(stays))
+    stands = m.choose(unsure, _CANNOT_TELL, _stands(m, rule, bench, begun, status))
+    if begun.no_earlier_than == NONE:
+        return stands, NONE
+    start = evolve(begun, on=begun.no_earlier_than, stood_in=_NO)
+
+    def by_the_earliest() -> tuple[Value, ...]:
+        cell = _with_start(m, rule, bench, start, dropped_on)
+        stays = m.is_one_of(cell.status, _codes(rule, holds_however_late))
+        by_then = _stands(m, rule, bench, start, cell.status)
+        return m.choose(stays, by_then, _CANNOT_TELL), cell.due_by
+
+    return m.branch(begun.no_earlier_than, by_the_earliest, lambda: (stands, NONE))
 
 
-def _day_of(m: Machine, name: str, bench: Bench) -> Value:
-    """Return the day of an event, or of a fact that is a date."""
-    return m.fact_day(name) if name in bench.procedure.vocabulary.facts else m.event(name)
-
-
-def _instead(m: Machine, rule: Deadline, bench: Bench, cells: Cells) -> Value:
-    """Return the day that stands in for a start that is not recorded."""
-    fallback = rule.or_failing_that
-    if fallback is None or not fallback.is_deadline:
-        return _day_of(m, fallback.name, bench) if fallback else NONE
-    last = cells[fallback.name].due_by
-    done = m.either(*(m.event(event) for event in rule.met_by))
-    stands_in = m.both(last, m.either(m.before(last, m.on), done))
-    return m.choose(stands_in, last, NONE)
-
-
-def _opened_on(m: Machine, rule: Deadline, cells: Cells) -> Value:
-    """Return the day after something was due and not done, where that opens the window."""
-    if rule.also_opens is None:
-        return NONE
-    cell = cells[rule.also_opens.when_not_done]
-    last = cell.due_by
-    if rule.also_opens.by is Limit.THE_LONGEST_LIMIT:
-        last = m.choose(cell.extendable_to, cell.extendable_to, last)
-    done, dropped = cell.completed_on, cell.dropped_on
-    opens = m.both(
-        last,
-        m.before(last, m.on),
-        m.either(m.opposite(dropped), m.before(last, dropped)),
-        m.either(m.opposite(done), m.before(last, done)),
+def _codes(rule: Deadline, holds: Callable[..., bool], **more: bool) -> tuple[int, ...]:
+    """Return the statuses by which something holds; one not started yet lies ahead."""
+    return tuple(
+        code
+        for code, status in enumerate(STATUSES)
+        if holds(rule, in_time(status, is_ahead=status is Status.NOT_STARTED), **more)
     )
-    return m.choose(opens, m.moved(last, 1), NONE)
 
 
-def _with_start(m: Machine, rule: Deadline, bench: Bench, begun: _Begun, dropped_on: Value) -> Cell:
+def _stands(m: Machine, rule: Deadline, bench: Bench, begun: Begun, status: Value) -> Value:
+    """Return a status as conditions see it: a clock whose start lies ahead is not late."""
+    if not may_lie_ahead(rule, bench):
+        return status
+    unstarted = m.is_one_of(status, (_CODE[Status.NOT_STARTED],))
+    return m.choose(m.both(begun.on, unstarted), _CODE[Status.DUE], status)
+
+
+def _with_start(m: Machine, rule: Deadline, bench: Bench, begun: Begun, dropped_on: Value) -> Cell:
     """Return how a limit stands whose clock has started."""
     since: Value = NONE
     if not rule.counts_what_came_early:
@@ -255,7 +197,7 @@ def _with_start(m: Machine, rule: Deadline, bench: Bench, begun: _Begun, dropped
         return m.choose(m.before(due, done), _CODE[Status.MET_LATE], _CODE[Status.MET]), NONE
 
     is_ahead: Value = _NO
-    if _may_lie_ahead(rule, bench):
+    if may_lie_ahead(rule, bench):
         is_ahead = m.both(m.before(m.on, begun.on), m.opposite(begun.opened_on))
 
     def open_() -> tuple[Value, ...]:
@@ -329,7 +271,7 @@ def _extended(m: Machine, rule: Deadline, limit: Value, furthest: Value) -> Valu
     return m.choose(m.both(*valid), until, limit)
 
 
-def _without_start(m: Machine, rule: Deadline, begun: _Begun, dropped_on: Value) -> Cell:
+def _without_start(m: Machine, rule: Deadline, begun: Begun, dropped_on: Value) -> Cell:
     """Return how a limit stands whose clock nothing started."""
     done = NONE if rule.again else _done(m, rule, NONE)
     dropped = m.both(dropped_on, m.opposite(done))

@@ -14,7 +14,7 @@ from attrs import frozen
 
 from complaintrules.answers import Status
 from complaintrules.conditions import AnyOf, Condition, Question
-from complaintrules.lookups import IN_TIME
+from complaintrules.in_time import IN_TIME
 from complaintrules.machine import Machine, Value
 from complaintrules.operators import ask
 from complaintrules.vocabulary import CLOCK, EVENT, Vocabulary

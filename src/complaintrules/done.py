@@ -6,22 +6,19 @@ Knows which of the days recorded counts. Knows nothing of limits, or of who was 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 from complaintrules.answers import DeadlineAnswer, FindingKind
 from complaintrules.papers import Record
+from complaintrules.pauses import Note
 from complaintrules.rules import Deadline
 from complaintrules.starts import Started
-
-Note = Callable[[FindingKind, str], None]
 
 
 def done_on(rule: Deadline, record: Record, started: Started) -> date | None:
     """Return the first day on which the thing was done: of a duty, from its start on."""
     # What was done before another clock's last day, which only stands in, was done all the same.
-    stood_in = started.provisional and rule.or_failing_that and rule.or_failing_that.is_deadline
-    waits = started.on is not None and not rule.counts_what_came_early and not stood_in
+    waits = started.on is not None and not rule.counts_what_came_early and not started.is_last_day
     since = opening(started) if waits else date.min
     days = [record.first(event, since=since) for event in rule.met_by]
     return min((day for day in days if day is not None), default=None)

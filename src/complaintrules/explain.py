@@ -23,6 +23,7 @@ from complaintrules.calendars import ONE_DAY, WorkingDayCalendar
 from complaintrules.periods import Unit
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Authority
+from complaintrules.vocabulary import InTime
 
 _OUTCOMES = {
     Outcome.ELIGIBLE: "The complaint is to be considered under this procedure.",
@@ -208,6 +209,7 @@ def _about_clock(answer: DeadlineAnswer) -> Iterator[str]:
         yield f"{name} does not apply any more; it never started."
     elif answer.started_on is None:
         yield f"{name} cannot be told: needs {', '.join(answer.needs or (answer.awaiting,))}."
+        yield from _at_any_rate(answer)
     else:
         yield _how_it_counts(answer)
         yield from _stood_in(answer)
@@ -222,6 +224,20 @@ def _stood_in(answer: DeadlineAnswer) -> Iterator[str]:
     if answer.provisional:
         missing, instead = " or ".join(answer.not_recorded), answer.started_by
         yield f"{answer.id} is provisional: {missing} is not recorded, {instead} stands in."
+        yield from _at_any_rate(answer)
+
+
+def _at_any_rate(answer: DeadlineAnswer) -> Iterator[str]:
+    """Yield how a clock stands whatever the facts are that it needs, where that can be told."""
+    if answer.needs and answer.in_time is not None:
+        stands = {
+            InTime.MET: "was done in time",
+            InTime.MISSED: "is late",
+            InTime.RUNNING: "is not late",
+        }[answer.in_time]
+        last = answer.due_no_earlier_than
+        ends = "" if last is None else f": it ends no earlier than {_day(last)}"
+        yield f"{answer.id} {stands} whatever {' or '.join(answer.needs)} is{ends}."
 
 
 def _how_it_counts(answer: DeadlineAnswer) -> str:

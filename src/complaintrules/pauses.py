@@ -21,6 +21,8 @@ from complaintrules.periods import EndOnADayOff, Length, Period, Unit
 from complaintrules.rules import Deadline
 
 _DAYS_IN_A_WEEK = 7
+#: Takes down what is found odd.
+Note = Callable[[FindingKind, str], None]
 
 
 @frozen
@@ -36,7 +38,7 @@ def paused(
     rule: Deadline,
     pauses: Iterable[Pause],
     on: date,
-    note: Callable[[FindingKind, str], None],
+    note: Note,
 ) -> Paused:
     """Return the days on which *rule*'s clock stood still; a pause without effect is noted."""
     days: set[date] = set()

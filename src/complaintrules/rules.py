@@ -234,15 +234,6 @@ class Deadline:
         """
         return self.before or (self.is_window and not self.again)
 
-    @property
-    def starts_no_earlier_than_what_stands_in(self) -> bool:
-        """Whether what stands in for the start is one of the days of which the later counts."""
-        starts = (self.starts_on, *(each.start for each in self.starts_instead))
-        return self.or_failing_that is not None and all(
-            start.combination is Combination.LATER_OF and self.or_failing_that.name in start.names
-            for start in starts
-        )
-
 
 @frozen
 class Reading:

@@ -17,7 +17,7 @@ from complaintrules.answers import Outcome, Status
 from complaintrules.bulk.arrays import Days, Flags, dates, flags, packed, words
 from complaintrules.calendars import ProjectedDate
 from complaintrules.clock_plan import STATUSES
-from complaintrules.lookups import IN_TIME
+from complaintrules.in_time import IN_TIME
 from complaintrules.machine import NONE
 from complaintrules.plan import OUTCOMES, stage_names
 from complaintrules.procedure import Procedure

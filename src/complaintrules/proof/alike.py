@@ -77,7 +77,7 @@ def turning_days(clocks: tuple[int, ...], life: Life, standing: Standing) -> Ite
     Yield the days to come on which clocks turn.
 
     Of an open clock they are its last day and the days after; of one that a day still to come
-    starts, that day.
+    starts, that day; and of one whose start is not known, the day after its earliest last day.
     """
     for number in clocks:
         cell = standing.cells[number]
@@ -86,6 +86,8 @@ def turning_days(clocks: tuple[int, ...], life: Life, standing: Standing) -> Ite
             yield from (day for day in days if day > life.day)
         elif cell.status == NOT_STARTED and cell.started_on > life.day:
             yield cell.started_on
+        if cell.due_no_earlier_than >= life.day:
+            yield cell.due_no_earlier_than + 1
 
 
 def phase(judge: Judge, number: int, life: Life, standing: Standing, *, asked: bool) -> object:
@@ -96,7 +98,9 @@ def phase(judge: Judge, number: int, life: Life, standing: Standing, *, asked: b
         beyond = bool(cell.extendable_to) and life.day > cell.extendable_to
         stands_in = bool(cell.provisional)
         others = _other_starts(judge, number, life, cell.started_on)
-        return (cell.status, cell.limit, on_the_day, beyond, stands_in, not cell.due_by, others)
+        seen = cell.stands if asked else cell.status
+        ends = (on_the_day, beyond, not cell.due_by)
+        return (cell.status, seen, cell.limit, *ends, stands_in, others)
     if cell.status in _OVER:
         return (cell.status, cell.stands) if asked else _OVER
     names = {

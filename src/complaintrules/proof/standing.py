@@ -16,7 +16,7 @@ from complaintrules.answers import Status
 from complaintrules.bench import Bench
 from complaintrules.clock_plan import STATUSES
 from complaintrules.conditions import truth
-from complaintrules.lookups import IN_TIME
+from complaintrules.in_time import IN_TIME
 from complaintrules.papers import CaseFile
 from complaintrules.plan import judge_all, stage_names
 from complaintrules.procedure import Procedure
@@ -54,8 +54,10 @@ class Cell(NamedTuple):
     due_by: int
     extendable_to: int
     provisional: int
-    #: The status by which conditions go, as ``clock_plan`` has it.
+    #: The status by which conditions go, as ``clock_plan`` has it, and until when it may do so
+    #: though the start is not known.
     stands: int
+    due_no_earlier_than: int
 
 
 class Life(NamedTuple):
