@@ -14,7 +14,7 @@ from attrs import asdict, evolve, field, frozen
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from complaintrules.answers import DeadlineAnswer, Outcome
+from complaintrules.answers import DeadlineAnswer
 from complaintrules.assessment import Assessment, assess
 from complaintrules.calendars import FirstDayCounted, WorkingDayCalendar
 from complaintrules.case import Case
@@ -36,6 +36,7 @@ from complaintrules.rules import (
     Reading,
     Start,
 )
+from complaintrules.statuses import Outcome
 from complaintrules.testing import cases, days, lives
 from complaintrules.vocabulary import FactKind, Unknown, Value
 from tests.oracle import ONE_DAY

@@ -14,15 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
-from complaintrules.answers import (
-    DeadlineAnswer,
-    EligibilityAnswer,
-    Finding,
-    FindingKind,
-    MayDo,
-    MustDo,
-    Status,
-)
+from complaintrules.answers import DeadlineAnswer, EligibilityAnswer, Finding, MayDo, MustDo
 from complaintrules.bench import Bench
 from complaintrules.calendars import WorkingDayCalendar
 from complaintrules.case import Case
@@ -35,6 +27,7 @@ from complaintrules.lookups import lookup_in
 from complaintrules.papers import Digest, Happening, Record
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Force, Owner
+from complaintrules.statuses import FindingKind, Status
 from complaintrules.verdicts import Verdict, verdict_of
 
 if TYPE_CHECKING:
@@ -206,7 +199,8 @@ def assess(case: Case, procedure: Procedure, *, on: date, projected: bool = Fals
     """
     if type(on) is not date:
         raise NotADateError(on)
-    case = case.held_against(procedure)
+    if case.checked_against is not procedure:
+        case = case.held_against(procedure)
     plan = plan_for(procedure, case.readings)
     if plan is None:
         return Assessment(case, procedure, on, projected)

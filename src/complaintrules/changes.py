@@ -13,11 +13,11 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from complaintrules.answers import Outcome, Status
 from complaintrules.assessment import Assessment, assess
 from complaintrules.calendars import ONE_DAY
 from complaintrules.conditions import names_in
 from complaintrules.papers import Happening
+from complaintrules.statuses import Outcome, Status
 from complaintrules.vocabulary import FactDeclaration, FactKind, Value
 
 #: Larger sets say little to a person, and there are too many of them.

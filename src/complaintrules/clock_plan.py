@@ -7,63 +7,37 @@ how a step is carried out.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 
-from attrs import evolve, fields_dict, frozen
+from attrs import evolve
 
-from complaintrules.answers import Status
 from complaintrules.bench import Bench, chosen_reading
 from complaintrules.calendars import FirstDayCounted
+from complaintrules.cells import (
+    CODE,
+    NO,
+    STATUSES,
+    YES,
+    Cell,
+    Cells,
+    at_rest,
+    by,
+    either,
+    open_cell,
+)
 from complaintrules.in_time import holds_however_early, holds_however_late, in_time
 from complaintrules.machine import NONE, Machine, Value
 from complaintrules.periods import Period, Unit
 from complaintrules.rules import Deadline, Measure, NoticeBy
 from complaintrules.start_plan import Begun, begun_of, may_lie_ahead
+from complaintrules.statuses import Status
 from complaintrules.versions import limits_of
-
-STATUSES = tuple(Status)
-_CODE = {status: code for code, status in enumerate(STATUSES)}
-_CANNOT_TELL = _CODE[Status.CANNOT_TELL]
-_NO, _YES = 0, 1
-
-
-@frozen
-class Cell:
-    """How a clock stands, in the values of a machine; days are ordinal numbers."""
-
-    #: The place of the status in ``STATUSES``.
-    status: Value
-    started_on: Value = NONE
-    due_by: Value = NONE
-    #: Its last day without any extension.
-    due_by_unextended: Value = NONE
-    extendable_to: Value = NONE
-    completed_on: Value = NONE
-    days_left: Value = NONE
-    #: The day from which nobody has to act any more.
-    dropped_on: Value = NONE
-    #: Whether something stood in for its start.
-    provisional: Value = _NO
-    #: Which of the limits of ``limits_of`` governs.
-    limit: Value = 0
-    #: The status by which conditions go: one that stays whatever facts not known turn out to be,
-    #: ``due`` before a start that lies ahead, and ``cannot_tell`` where they could turn it.
-    stands: Value = _CANNOT_TELL
-    #: The earliest last day, where the later of days that are not all known starts the clock.
-    due_no_earlier_than: Value = NONE
-    #: Whether it waits for facts, or something stood in for them, and whether any of them is not
-    #: for somebody to decide.
-    wants_fact: Value = _NO
-    wants_observation: Value = _NO
-
-
-Cells = Mapping[str, Cell]
 
 
 def clock(m: Machine, deadline: Deadline, bench: Bench, cells: Cells) -> Cell:
     """Return how a deadline or window stands; *cells* are the clocks before it."""
-    cell = Cell(_CODE[Status.DISAPPLIED])
+    cell = at_rest(m, Status.DISAPPLIED)
     day = m.event(bench.procedure.versions_by) if bench.procedure.versions_by else NONE
     day = m.choose(day, day, m.on)
     code = 0
@@ -73,9 +47,9 @@ def clock(m: Machine, deadline: Deadline, bench: Bench, cells: Cells) -> Cell:
             other = _limit(m, beside, bench, cells, number)
             later = m.either(m.opposite(governing.due_by), m.before(other.due_by, governing.due_by))
             governs = m.both(_in_force(m, beside, day), other.due_by, later)
-            governing = _either(m, governs, other, governing)
+            governing = either(m, governs, other, governing)
         code += len(limits)
-        cell = _either(m, _in_force(m, limits[0], day), governing, cell)
+        cell = either(m, _in_force(m, limits[0], day), governing, cell)
     return cell
 
 
@@ -83,18 +57,11 @@ def _in_force(m: Machine, limit: Deadline, day: Value) -> Value:
     """Return whether a limit is in force on a day; one without versions always is."""
     span = limit.in_force
     if span is None:
-        return _YES
+        return YES
     begun = m.opposite(m.before(day, span.first.toordinal()))
     if span.last is None:
         return begun
     return m.both(begun, m.opposite(m.before(span.last.toordinal(), day)))
-
-
-def _either(m: Machine, flag: Value, one: Cell, other: Cell) -> Cell:
-    """Return one cell where the flag is up, and else the other."""
-    return Cell(
-        *(m.choose(flag, getattr(one, name), getattr(other, name)) for name in fields_dict(Cell))
-    )
 
 
 def _limit(m: Machine, limit: Deadline, bench: Bench, cells: Cells, code: int) -> Cell:
@@ -103,26 +70,19 @@ def _limit(m: Machine, limit: Deadline, bench: Bench, cells: Cells, code: int) -
     begun = begun_of(m, rule, bench, cells)
     ends = () if rule.is_window else tuple(end.on for end in bench.procedure.ends)
     dropped_on = m.earliest(*(m.event(event) for event in (*rule.disapplied_by, *ends)))
-    names = (
-        *("status", "started_on", "due_by", "due_by_unextended"),
-        *("extendable_to", "completed_on", "days_left"),
+    cell = by(
+        m,
+        begun.on,
+        lambda: _with_start(m, rule, bench, begun, dropped_on),
+        lambda: _without_start(m, rule, begun, dropped_on),
     )
-
-    def running() -> tuple[Value, ...]:
-        cell = _with_start(m, rule, bench, begun, dropped_on)
-        return tuple(getattr(cell, name) for name in names)
-
-    def waiting() -> tuple[Value, ...]:
-        cell = _without_start(m, rule, begun, dropped_on)
-        return tuple(getattr(cell, name) for name in names)
-
-    values = dict(zip(names, m.branch(begun.on, running, waiting), strict=True))
-    dropped = m.is_one_of(values["status"], (_CODE[Status.DISAPPLIED],))
+    dropped = m.is_one_of(cell.status, (CODE[Status.DISAPPLIED],))
     waits = m.either(m.opposite(m.either(begun.on, dropped)), begun.provisional)
     stands, earliest = _whatever_is_learned(
-        m, rule, bench, begun, status=values["status"], dropped_on=dropped_on
+        m, rule, bench, begun, status=cell.status, dropped_on=dropped_on
     )
-    return Cell(
+    return evolve(
+        cell,
         limit=code,
         provisional=begun.provisional,
         dropped_on=dropped_on,
@@ -130,7 +90,6 @@ def _limit(m: Machine, limit: Deadline, bench: Bench, cells: Cells, code: int) -
         due_no_earlier_than=earliest,
         wants_fact=m.both(waits, begun.wanted.fact),
         wants_observation=m.both(waits, begun.wanted.observation),
-        **values,
     )
 
 
@@ -147,16 +106,16 @@ def _whatever_is_learned(
     stays = m.both(begun.may_be_earlier, m.choose(done_before, if_done, if_not))
     unsure = m.both(begun.wanted.fact, m.either(begun.provisional, begun.opened_on))
     unsure = m.both(unsure, m.opposite(stays))
-    stands = m.choose(unsure, _CANNOT_TELL, _stands(m, rule, bench, begun, status))
+    stands = m.choose(unsure, CODE[Status.CANNOT_TELL], _stands(m, rule, bench, begun, status))
     if begun.no_earlier_than == NONE:
         return stands, NONE
-    start = evolve(begun, on=begun.no_earlier_than, stood_in=_NO)
+    start = evolve(begun, on=begun.no_earlier_than, stood_in=NO)
 
     def by_the_earliest() -> tuple[Value, ...]:
         cell = _with_start(m, rule, bench, start, dropped_on)
         stays = m.is_one_of(cell.status, _codes(rule, holds_however_late))
         by_then = _stands(m, rule, bench, start, cell.status)
-        return m.choose(stays, by_then, _CANNOT_TELL), cell.due_by
+        return m.choose(stays, by_then, CODE[Status.CANNOT_TELL]), cell.due_by
 
     return m.branch(begun.no_earlier_than, by_the_earliest, lambda: (stands, NONE))
 
@@ -174,8 +133,8 @@ def _stands(m: Machine, rule: Deadline, bench: Bench, begun: Begun, status: Valu
     """Return a status as conditions see it: a clock whose start lies ahead is not late."""
     if not may_lie_ahead(rule, bench):
         return status
-    unstarted = m.is_one_of(status, (_CODE[Status.NOT_STARTED],))
-    return m.choose(m.both(begun.on, unstarted), _CODE[Status.DUE], status)
+    unstarted = m.is_one_of(status, (CODE[Status.NOT_STARTED],))
+    return m.choose(m.both(begun.on, unstarted), CODE[Status.DUE], status)
 
 
 def _with_start(m: Machine, rule: Deadline, bench: Bench, begun: Begun, dropped_on: Value) -> Cell:
@@ -192,33 +151,54 @@ def _with_start(m: Machine, rule: Deadline, bench: Bench, begun: Begun, dropped_
     end = m.choose(done, done, dropped_on)
     goes_on = m.either(m.before(due, still), m.both(end, m.before(end, still)))
     stands_still = m.both(still, m.opposite(goes_on))
-
-    def finished() -> tuple[Value, ...]:
-        return m.choose(m.before(due, done), _CODE[Status.MET_LATE], _CODE[Status.MET]), NONE
-
-    is_ahead: Value = _NO
+    is_ahead: Value = NO
     if may_lie_ahead(rule, bench):
         is_ahead = m.both(m.before(m.on, begun.on), m.opposite(begun.opened_on))
+    rests, runs = partial(at_rest, m), partial(open_cell, m)
 
-    def open_() -> tuple[Value, ...]:
-        status = m.choose(m.before(due, m.on), _CODE[Status.OVERDUE], _CODE[Status.DUE])
-        status = m.choose(is_ahead, _CODE[Status.NOT_STARTED], status)
-        return status, m.days_left(due, working=rule.length.unit is Unit.WORKING_DAYS)
+    def met() -> Cell:
+        return by(
+            m,
+            m.before(due, done),
+            lambda: rests(Status.MET_LATE, begun.on, due, done),
+            lambda: rests(Status.MET, begun.on, due, done),
+        )
 
-    def unfinished() -> tuple[Value, ...]:
-        return m.branch(dropped_on, lambda: (_CODE[Status.DISAPPLIED], NONE), open_)
+    def unmet() -> Cell:
+        return by(m, is_ahead, lambda: rests(Status.NOT_STARTED, begun.on, due), started)
 
-    def standing() -> tuple[Value, ...]:
-        unfinished = m.choose(is_ahead, _CODE[Status.NOT_STARTED], _CODE[Status.PAUSED])
-        ended = m.choose(dropped_on, _CODE[Status.DISAPPLIED], unfinished)
-        return NONE, NONE, NONE, m.choose(done, _CODE[Status.MET], ended), NONE
+    def started() -> Cell:
+        left = m.days_left(due, working=rule.length.unit is Unit.WORKING_DAYS)
+        return by(
+            m,
+            m.before(due, m.on),
+            lambda: runs(Status.OVERDUE, begun.on, due, left),
+            lambda: runs(Status.DUE, begun.on, due, left),
+        )
 
-    def running() -> tuple[Value, ...]:
-        return due, unextended, furthest, *m.branch(done, finished, unfinished)
+    def unfinished(otherwise: Callable[[], Cell], *last: Value) -> Cell:
+        dropped = partial(rests, Status.DISAPPLIED, begun.on, *last)
+        return by(m, dropped_on, dropped, otherwise)
 
-    values = m.branch(stands_still, standing, running)
-    due_by, due_by_unextended, extendable_to, status, left = values
-    return Cell(status, begun.on, due_by, due_by_unextended, extendable_to, done, left)
+    def standing() -> Cell:
+        return by(
+            m,
+            done,
+            lambda: rests(Status.MET, begun.on, NONE, done),
+            lambda: unfinished(paused_or_ahead),
+        )
+
+    def paused_or_ahead() -> Cell:
+        ahead, still = (
+            partial(rests, status, begun.on) for status in (Status.NOT_STARTED, Status.PAUSED)
+        )
+        return by(m, is_ahead, ahead, still)
+
+    def running() -> Cell:
+        cell = by(m, done, met, lambda: unfinished(unmet, due))
+        return evolve(cell, due_by_unextended=unextended, extendable_to=furthest)
+
+    return by(m, stands_still, standing, running)
 
 
 def _done(m: Machine, rule: Deadline, since: Value) -> Value:
@@ -274,16 +254,30 @@ def _extended(m: Machine, rule: Deadline, limit: Value, furthest: Value) -> Valu
 def _without_start(m: Machine, rule: Deadline, begun: Begun, dropped_on: Value) -> Cell:
     """Return how a limit stands whose clock nothing started."""
     done = NONE if rule.again else _done(m, rule, NONE)
-    dropped = m.both(dropped_on, m.opposite(done))
-    opened = m.both(begun.opened_on, m.opposite(dropped))
-    if not rule.counts_what_came_early:
-        in_time = m.either(m.opposite(done), m.opposite(m.before(done, begun.opened_on)))
-        opened = m.both(opened, in_time)
-    nobody_knows = m.either(done, m.both(begun.wanted.fact, m.opposite(begun.awaits_event)))
-    status = m.choose(nobody_knows, _CODE[Status.CANNOT_TELL], _CODE[Status.NOT_STARTED])
-    in_window = m.choose(done, _CODE[Status.MET], _CODE[Status.DUE])
-    return Cell(
-        m.choose(dropped, _CODE[Status.DISAPPLIED], m.choose(opened, in_window, status)),
-        started_on=m.choose(opened, begun.opened_on, NONE),
-        completed_on=done,
-    )
+    opened_on, rests = begun.opened_on, partial(at_rest, m)
+
+    counts = rule.counts_what_came_early
+
+    def over() -> Cell:
+        return by(
+            m,
+            opened_on if counts else m.both(opened_on, m.opposite(m.before(done, opened_on))),
+            lambda: rests(Status.MET, opened_on, NONE, done),
+            lambda: rests(Status.CANNOT_TELL, NONE, NONE, done),
+        )
+
+    def closed() -> Cell:
+        return by(
+            m,
+            m.both(begun.wanted.fact, m.opposite(begun.awaits_event)),
+            lambda: rests(Status.CANNOT_TELL),
+            lambda: rests(Status.NOT_STARTED),
+        )
+
+    def still_to_do() -> Cell:
+        return by(m, opened_on, lambda: open_cell(m, Status.DUE, opened_on, NONE, NONE), closed)
+
+    def undone() -> Cell:
+        return by(m, dropped_on, lambda: rests(Status.DISAPPLIED), still_to_do)
+
+    return by(m, done, over, undone)

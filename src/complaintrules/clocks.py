@@ -11,7 +11,7 @@ from datetime import date
 
 from attrs import evolve
 
-from complaintrules.answers import DeadlineAnswer, Finding, FindingKind, OtherReading, Status
+from complaintrules.answers import DeadlineAnswer, Finding, OtherReading
 from complaintrules.bench import Bench, chosen_reading, other_benches, rivals
 from complaintrules.done import (
     done_on,
@@ -27,6 +27,7 @@ from complaintrules.pauses import Note
 from complaintrules.periods import Unit
 from complaintrules.rules import Deadline
 from complaintrules.starts import Started, dropped_by, start_of
+from complaintrules.statuses import FindingKind, Status
 from complaintrules.versions import version_on
 from complaintrules.vocabulary import InTime
 

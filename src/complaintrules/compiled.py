@@ -63,9 +63,13 @@ def compiled_verdict(plan: Written, digest: Digest, on: date) -> Verdict | None:
     """Return what a compiled plan gives, or None where it does not reach the case."""
     if not digest.is_plain:
         return None
+    day, look_ups = on.toordinal(), digest.look_ups
     verdict: Verdict
     try:
-        verdict = plan(on.toordinal(), *digest.look_ups)
+        try:
+            verdict = plan.quick(day, *look_ups)
+        except KeyError:
+            verdict = plan.whole(day, *look_ups)
     except Beyond:
         return None
     return verdict

@@ -7,16 +7,14 @@ step is carried out.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import frozen
 
-from complaintrules.answers import Status
+from complaintrules.cells import Cells
 from complaintrules.conditions import AnyOf, Condition, Question
 from complaintrules.in_time import IN_TIME
 from complaintrules.machine import Machine, Value
 from complaintrules.operators import ask
+from complaintrules.statuses import Status
 from complaintrules.vocabulary import CLOCK, EVENT, Vocabulary
 
 
@@ -33,10 +31,6 @@ class Wanted:
             m.either(self.fact, m.both(where, other.fact)),
             m.either(self.observation, m.both(where, other.observation)),
         )
-
-
-#: The clocks before, as ``clock_plan`` has them.
-Cells = Mapping[str, Any]
 
 
 def truth_of(m: Machine, condition: Condition, cells: Cells) -> tuple[Value, Value]:

@@ -14,13 +14,13 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from complaintrules.answers import Status
 from complaintrules.assessment import Assessment, assess
 from complaintrules.citations import Provision
 from complaintrules.errors import Fault, Place
 from complaintrules.examples import read_examples
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Authority
+from complaintrules.statuses import Status
 
 
 class Reach(StrEnum):

@@ -14,7 +14,7 @@ from uuid import UUID, uuid5
 
 from attrs import frozen
 
-from complaintrules.answers import DeadlineAnswer, Status
+from complaintrules.answers import DeadlineAnswer
 from complaintrules.assessment import Assessment
 from complaintrules.calendars import ONE_DAY, FirstDayCounted
 from complaintrules.errors import (
@@ -26,6 +26,7 @@ from complaintrules.errors import (
     ProjectionRefusedError,
 )
 from complaintrules.explain import long_date
+from complaintrules.statuses import Status
 
 #: So many working days before a deadline someone is reminded of it, and at that time of day.
 REMINDERS = (5, 1)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from complaintrules.answers import DeadlineAnswer, FindingKind
+from complaintrules.answers import DeadlineAnswer
 from complaintrules.papers import Record
 from complaintrules.pauses import Note
 from complaintrules.rules import Deadline
 from complaintrules.starts import Started
+from complaintrules.statuses import FindingKind
 
 
 def done_on(rule: Deadline, record: Record, started: Started) -> date | None:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from complaintrules.answers import DeadlineAnswer, EligibilityAnswer, Outcome, Part, Reason
+from complaintrules.answers import DeadlineAnswer, EligibilityAnswer, Part, Reason
 from complaintrules.conditions import Lookup, truth
 from complaintrules.lookups import facts_wanted, lookup_in
 from complaintrules.papers import Record
 from complaintrules.procedure import Procedure
+from complaintrules.statuses import Outcome
 from complaintrules.vocabulary import FactDeclaration, FactKind
 
 

@@ -10,7 +10,6 @@ from datetime import date
 
 from attrs import evolve, frozen
 
-from complaintrules.answers import FindingKind
 from complaintrules.bench import Bench
 from complaintrules.calendars import FirstDayCounted
 from complaintrules.errors import OutsideCoverageError, ProjectionRefusedError
@@ -20,6 +19,7 @@ from complaintrules.pauses import Note, Paused, last_day, paused
 from complaintrules.periods import Period, last_day_of
 from complaintrules.rules import Deadline, Extension, Measure
 from complaintrules.starts import Started
+from complaintrules.statuses import FindingKind
 
 
 @frozen

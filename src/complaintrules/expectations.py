@@ -12,7 +12,7 @@ from typing import Any
 
 from attrs import frozen
 
-from complaintrules.answers import DeadlineAnswer, FindingKind, Outcome, Part, Status
+from complaintrules.answers import DeadlineAnswer, Part
 from complaintrules.assessment import Assessment
 from complaintrules.errors import Faults, Place
 from complaintrules.fields import day, entries, list_of, name, one_of, quoted, text, word_of
@@ -32,6 +32,7 @@ from complaintrules.letters import days_told
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Force, Owner
 from complaintrules.source import Block, Node, Text
+from complaintrules.statuses import FindingKind, Outcome, Status
 
 #: What an example may speak of beside a rule: the case as a whole.
 WHOLE_CASE = "case"

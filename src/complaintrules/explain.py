@@ -11,18 +11,12 @@ from datetime import date
 
 from attrs import field, frozen
 
-from complaintrules.answers import (
-    DeadlineAnswer,
-    EligibilityAnswer,
-    Finding,
-    OtherReading,
-    Outcome,
-    Status,
-)
+from complaintrules.answers import DeadlineAnswer, EligibilityAnswer, Finding, OtherReading
 from complaintrules.calendars import ONE_DAY, WorkingDayCalendar
 from complaintrules.periods import Unit
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Authority
+from complaintrules.statuses import Outcome, Status
 from complaintrules.vocabulary import InTime
 
 _OUTCOMES = {

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from complaintrules.answers import FindingKind
 from complaintrules.papers import GrantedExtension
 from complaintrules.reckoned import Reckoned
 from complaintrules.rules import Deadline, NoticeBy, Owner
+from complaintrules.statuses import FindingKind
 
 
 def faults_of(

@@ -13,7 +13,6 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from complaintrules.answers import Outcome, Status
 from complaintrules.assessment import assess
 from complaintrules.calendars import WorkingDayCalendar
 from complaintrules.case import Case
@@ -22,6 +21,7 @@ from complaintrules.errors import CaseError, Fault, InputError, Place, did_you_m
 from complaintrules.explain import long_date
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Owner
+from complaintrules.statuses import Outcome, Status
 from complaintrules.verdicts import Standing, Verdict
 
 #: What an added day off is called where days are told one by one.
@@ -232,8 +232,9 @@ class _Supposed:
     def _moves(self, now: Verdict, then: Verdict, chosen: Mapping[str, str]) -> Iterator[Move]:
         """Yield each clock that would stand otherwise."""
         rules = {rule.id: rule for rule in (*self.then.deadlines, *self.now.deadlines)}
+        clocks_now, clocks_then = now.clocks, then.clocks
         for clock in dict.fromkeys((*self.now.deadline_ids, *self.then.deadline_ids)):
-            one, other = now.clocks.get(clock), then.clocks.get(clock)
+            one, other = clocks_now.get(clock), clocks_then.get(clock)
             if _is_otherwise(one, other):
                 because = dict.fromkeys(self._because(clock, one, other, chosen))
                 rule = rules[clock]

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from complaintrules.answers import Status
 from complaintrules.rules import Deadline
+from complaintrules.statuses import Status
 from complaintrules.vocabulary import InTime
 
 IN_TIME: Mapping[Status, InTime] = {

@@ -89,6 +89,11 @@ class Machine(Protocol):
     def is_one_of(self, code: Value, codes: tuple[int, ...]) -> Value:
         """Return whether a code is one of those."""
 
+    def standing(
+        self, status: int, started_on: Value, due_by: Value, completed_on: Value, days_left: Value
+    ) -> Value:
+        """Return how a clock stands in one piece, for whoever asks for it so."""
+
     def branch(
         self,
         flag: Value,

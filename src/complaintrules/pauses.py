@@ -11,7 +11,6 @@ from datetime import date
 
 from attrs import evolve, frozen
 
-from complaintrules.answers import FindingKind
 from complaintrules.bench import Bench
 from complaintrules.calendars import ONE_DAY, FirstDayCounted, StartOnADayOff
 from complaintrules.errors import OutsideCoverageError
@@ -19,6 +18,7 @@ from complaintrules.machine import NONE, Beyond
 from complaintrules.papers import Pause
 from complaintrules.periods import EndOnADayOff, Length, Period, Unit
 from complaintrules.rules import Deadline
+from complaintrules.statuses import FindingKind
 
 _DAYS_IN_A_WEEK = 7
 #: Takes down what is found odd.

@@ -8,25 +8,23 @@ nothing of how a step is carried out, for one case or for a million.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 from attrs import frozen
 
-from complaintrules.answers import Outcome, Status
 from complaintrules.bench import Bench, chosen_reading
-from complaintrules.clock_plan import STATUSES, Cell, clock
+from complaintrules.cells import AFTER_ALL, SOME_DAY, Cell
+from complaintrules.clock_plan import clock
 from complaintrules.condition_plan import truth_of, wanted_by
 from complaintrules.machine import NONE, Machine, Value
 from complaintrules.periods import Unit
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Deadline
+from complaintrules.statuses import Outcome
 from complaintrules.versions import limits_of
 
 OUTCOMES = tuple(Outcome)
 _OUTCOME = {outcome: code for code, outcome in enumerate(OUTCOMES)}
 _CANNOT_TELL = _OUTCOME[Outcome.CANNOT_TELL]
-_OPEN = tuple(STATUSES.index(status) for status in (Status.DUE, Status.OVERDUE))
-_AFTER_ALL = date.max.toordinal() + 1
 
 
 @frozen
@@ -108,14 +106,13 @@ def _stage(m: Machine, procedure: Procedure) -> Value:
 def _next(m: Machine, procedure: Procedure, cells: dict[str, Cell]) -> tuple[Value, Value]:
     """Return the authority's or the panel's open clock with the earliest last day, and that day."""
     number: Value = NONE
-    earliest: Value = _AFTER_ALL
+    earliest: Value = AFTER_ALL
     for each, deadline in enumerate(procedure.deadlines, 1):
         if not deadline.is_duty:
             continue
-        cell = cells[deadline.id]
-        due = m.choose(cell.due_by, cell.due_by, _AFTER_ALL - 1)
-        sooner = m.both(m.is_one_of(cell.status, _OPEN), m.before(due, earliest))
-        number, earliest = m.branch(sooner, _giving(each, due), _giving(number, earliest))
+        until = cells[deadline.id].open_until
+        sooner = m.before(until, earliest)
+        number, earliest = m.branch(sooner, _giving(each, until), _giving(number, earliest))
     return number, earliest
 
 
@@ -127,7 +124,7 @@ def _giving(*values: Value) -> Callable[[], tuple[Value, ...]]:
 def next_day(m: Machine, bench: Bench, judged: Judged) -> tuple[Value, Value]:
     """Return the last day of the deadline that binds next, if any, and the days left to it."""
     number, earliest = judged.next_deadline, judged.next_due_by
-    due_by = m.choose(m.before(earliest, _AFTER_ALL - 1), earliest, NONE)
+    due_by = m.choose(m.before(earliest, SOME_DAY), earliest, NONE)
     units = {
         code: _units(deadline, bench)
         for code, deadline in enumerate(bench.procedure.deadlines, 1)

@@ -124,10 +124,3 @@ class Written:
     #: Raises a ``KeyError`` where something was not reckoned before.
     quick: Callable[..., Any]
     whole: Callable[..., Any]
-
-    def __call__(self, *papers: object) -> Any:  # noqa: ANN401  # whatever the function gives
-        """Return what the function gives for one case's papers."""
-        try:
-            return self.quick(*papers)
-        except KeyError:
-            return self.whole(*papers)

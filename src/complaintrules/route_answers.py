@@ -12,10 +12,11 @@ from typing import Any
 
 from attrs import frozen
 
-from complaintrules.answers import Outcome, Reason
+from complaintrules.answers import Reason
 from complaintrules.assessment import Assessment
 from complaintrules.explain import Sentence, Sentences
 from complaintrules.rules import THIS_PROCEDURE
+from complaintrules.statuses import Outcome
 from complaintrules.vocabulary import FactDeclaration
 
 #: What a rule calls the procedure of a kind, where it leaves open whose: ``corporate_complaints``.

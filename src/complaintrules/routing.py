@@ -11,7 +11,6 @@ from datetime import date
 
 from attrs import evolve
 
-from complaintrules.answers import Outcome
 from complaintrules.assessment import assess
 from complaintrules.case import Case
 from complaintrules.errors import Fault, Place, RuleFileError, did_you_mean
@@ -25,6 +24,7 @@ from complaintrules.route_answers import (
 from complaintrules.rulebook import load_procedure, procedures
 from complaintrules.rules import THIS_PROCEDURE, Force
 from complaintrules.shared_cases import shared_by
+from complaintrules.statuses import Outcome
 
 _RECEIVED = "complaint_received"
 

@@ -54,7 +54,7 @@ class RowWriter(Settling[ast.expr]):
     _read: dict[tuple[str, object], ast.expr] = field(factory=dict)
     #: What was worked out on the way here, by what it says.
     _known: dict[object, ast.Name] = field(factory=dict)
-    #: Where a name is given its value.
+    #: Where a name stands that is given a value; it may get another.
     _given: dict[str, list[ast.Name]] = field(factory=dict)
     _count: int = 0
 
@@ -200,7 +200,7 @@ class RowWriter(Settling[ast.expr]):
         inside = range(own + 1, self._count + 1)
         results: list[_Expr] = []
         for one, other in zip(ways[0][0], ways[1][0], strict=True):
-            if isinstance(one, int) and isinstance(other, int) and one == other:
+            if one is other or (isinstance(one, int) and one == other):
                 results.append(one)
                 continue
             if one is flag and isinstance(other, int) and other == NONE:
@@ -220,10 +220,11 @@ class RowWriter(Settling[ast.expr]):
             return False
         if int(value.id.removeprefix(_PREFIX)) not in inside:
             return False
-        given = self._given.pop(value.id)
-        for each in (value, *given):  # the one node that stands wherever the name is used
+        # The one node that stands wherever the name is used, and those that give it its value.
+        named = [value, *self._given.pop(value.id)]
+        for each in named:
             each.id = result.id
-        self._given.setdefault(result.id, []).extend(given)
+        self._given.setdefault(result.id, []).extend(named)
         return True
 
     def _assign(self, name: ast.Name, value: _Expr) -> ast.stmt:
@@ -282,7 +283,7 @@ class RowWriter(Settling[ast.expr]):
         return Written(quick, whole)
 
 
-def tuple_of(values: Iterable[_Expr]) -> ast.expr:
+def tuple_of(values: Iterable[_Expr | None]) -> ast.expr:
     """Return the expression of a tuple."""
     return ast.Tuple([node(value) for value in values], ast.Load())
 

@@ -91,6 +91,17 @@ class Settling(ABC, Generic[V]):
             return int(code in codes)
         return self._in(code, codes)
 
+    def standing(
+        self,
+        _status: int,
+        _started_on: V | int,
+        _due_by: V | int,
+        _completed_on: V | int,
+        _days_left: V | int,
+    ) -> V | int:
+        """Return nothing, for nobody asks how a clock stands in one piece."""
+        return NONE
+
     def branch(
         self,
         flag: V | int,

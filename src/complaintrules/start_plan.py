@@ -7,20 +7,13 @@ of how long a clock runs.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import frozen
 
 from complaintrules.bench import Bench
+from complaintrules.cells import NO, YES, Cells
 from complaintrules.condition_plan import Wanted, truth_of, wanted_by
 from complaintrules.machine import NONE, Machine, Value
 from complaintrules.rules import Combination, Deadline, Limit, Start
-
-_NO, _YES = 0, 1
-
-#: The clocks before, as ``clock_plan`` has them.
-Cells = Mapping[str, Any]
 
 
 @frozen
@@ -52,10 +45,10 @@ def may_lie_ahead(rule: Deadline, bench: Bench) -> bool:
 
 def begun_of(m: Machine, rule: Deadline, bench: Bench, cells: Cells) -> Begun:
     """Return when a clock started."""
-    unsettled: Value = _NO
-    reached: Value = _YES
-    wanted = Wanted(_NO, _NO)
-    given = _Given(NONE, _NO, NONE, _NO, wanted)
+    unsettled: Value = NO
+    reached: Value = YES
+    wanted = Wanted(NO, NO)
+    given = _Given(NONE, NO, NONE, NO, wanted)
     for alternative in rule.starts_instead:
         shown, refuted = truth_of(m, alternative.when, cells)
         open_ = m.both(reached, m.opposite(m.either(shown, refuted)))
@@ -64,14 +57,14 @@ def begun_of(m: Machine, rule: Deadline, bench: Bench, cells: Cells) -> Begun:
         given = given.unless(m, m.both(reached, shown), _given(m, alternative.start, bench))
         unsettled, reached = m.either(unsettled, open_), m.both(reached, refuted)
     given = given.unless(m, reached, _given(m, rule.starts_on, bench))
-    on, stood_in = given.on, _NO
+    on, stood_in = given.on, NO
     provisional = given.may_be_earlier
     if rule.or_failing_that is not None:
         absent = m.opposite(m.either(on, unsettled))
         instead = _instead(m, rule, bench, cells)
         takes_over = m.both(absent, instead)
         provisional = m.either(provisional, takes_over)
-        stood_in = takes_over if rule.or_failing_that.is_deadline else _NO
+        stood_in = takes_over if rule.or_failing_that.is_deadline else NO
         on = m.choose(absent, instead, on)
     return Begun(
         on=on,
@@ -81,7 +74,7 @@ def begun_of(m: Machine, rule: Deadline, bench: Bench, cells: Cells) -> Begun:
         may_be_earlier=given.may_be_earlier,
         no_earlier_than=given.no_earlier_than,
         awaits_event=given.awaits_event,
-        wanted=wanted.joined(m, _YES, given.wanted),
+        wanted=wanted.joined(m, YES, given.wanted),
     )
 
 
@@ -117,14 +110,14 @@ def _given(m: Machine, start: Start, bench: Bench) -> _Given:
         m.either(*missing.values()),
         m.either(*(gone for name, gone in missing.items() if not facts[name].decided_by)),
     )
-    may_differ = wanted.fact if len(days) > 1 else _NO
+    may_differ = wanted.fact if len(days) > 1 else NO
     if start.combination is Combination.EARLIER_OF:
         first = m.earliest(*days.values())
         return _Given(first, m.both(first, may_differ), NONE, awaits, wanted)
     last = m.latest(*days.values())
     return _Given(
         m.choose(m.both(*days.values()), last, NONE),
-        _NO,
+        NO,
         m.choose(m.both(may_differ, m.opposite(awaits)), last, NONE),
         awaits,
         wanted,

@@ -14,7 +14,7 @@ from typing import Any
 
 from attrs import evolve
 
-from complaintrules.answers import DeadlineAnswer, Status
+from complaintrules.answers import DeadlineAnswer
 from complaintrules.assessment import Assessment, assess
 from complaintrules.calendars import ONE_DAY, WorkingDayCalendar
 from complaintrules.case import Case
@@ -22,6 +22,7 @@ from complaintrules.conditions import All, Condition, Question, names_in
 from complaintrules.operators import ask
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Deadline
+from complaintrules.statuses import Status
 from complaintrules.vocabulary import FactDeclaration, FactKind
 
 try:

@@ -12,12 +12,12 @@ from typing import Any
 
 from attrs import frozen
 
-from complaintrules.answers import Status
 from complaintrules.errors import Fault, Place
 from complaintrules.examples import Example
 from complaintrules.expectations import WHOLE_CASE
 from complaintrules.procedure import End, Procedure
 from complaintrules.rules import Route
+from complaintrules.statuses import Status
 
 #: A boundary pair shows a limit from both sides.
 _IN_TIME = frozenset({Status.MET, Status.DUE})

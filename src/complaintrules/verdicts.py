@@ -11,7 +11,8 @@ from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple
 
-from complaintrules.answers import DeadlineAnswer, EligibilityAnswer, Outcome, Status
+from complaintrules.answers import DeadlineAnswer, EligibilityAnswer
+from complaintrules.statuses import Outcome, Status
 
 
 class Standing(NamedTuple):
@@ -26,6 +27,10 @@ class Standing(NamedTuple):
     days_left: int | None = None
 
 
+#: What a ``Standing`` is made of; the days of its start and end are ordinal numbers, 0 for none.
+Stands = tuple[Status, int, date | None, int, int | None]
+
+
 class Verdict(NamedTuple):
     """What a judgement comes to."""
 
@@ -35,7 +40,27 @@ class Verdict(NamedTuple):
     stage: str
     #: The id of the deadline that binds next, or empty.
     next_deadline: str
-    clocks: Mapping[str, Standing]
+    #: The ids of the clocks, in the procedure's order, and how each stands.
+    clock_ids: tuple[str, ...]
+    stands: tuple[Stands, ...]
+
+    @property
+    def clocks(self) -> Mapping[str, Standing]:
+        """How each clock stands, by its id; put together whenever it is asked for."""
+        return MappingProxyType(
+            {
+                clock: Standing(
+                    status,
+                    date.fromordinal(started_on) if started_on else None,
+                    due_by,
+                    date.fromordinal(completed_on) if completed_on else None,
+                    days_left,
+                )
+                for clock, (status, started_on, due_by, completed_on, days_left) in zip(
+                    self.clock_ids, self.stands, strict=True
+                )
+            }
+        )
 
 
 def verdict_of(
@@ -50,12 +75,15 @@ def verdict_of(
         tuple(reason.holds for reason in eligibility.reasons),
         stage,
         binding.id if binding else "",
-        MappingProxyType(
-            {
-                each.id: Standing(
-                    each.status, each.started_on, each.due_by, each.completed_on, each.days_left
-                )
-                for each in told
-            }
+        tuple(each.id for each in told),
+        tuple(
+            (
+                each.status,
+                each.started_on.toordinal() if each.started_on else 0,
+                each.due_by,
+                each.completed_on.toordinal() if each.completed_on else 0,
+                each.days_left,
+            )
+            for each in told
         ),
     )

@@ -10,11 +10,11 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from complaintrules.answers import FindingKind, Status
 from complaintrules.assessment import Assessment, assess
 from complaintrules.case import Case
 from complaintrules.rulebook import load_procedure
 from complaintrules.rules import Owner
+from complaintrules.statuses import FindingKind, Status
 from complaintrules.testing import days
 from tests.oracle import ONE_DAY
 from tests.plain_idea import STAGE_1, WALK, PlainIdea

@@ -9,11 +9,11 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from complaintrules.answers import Outcome
 from complaintrules.assessment import Assessment, assess
 from complaintrules.case import Case
 from complaintrules.changes import what_would_change
 from complaintrules.papers import Happening
+from complaintrules.statuses import Outcome
 from complaintrules.vocabulary import Value
 from tests.matters import (
     AGAINST,

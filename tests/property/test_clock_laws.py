@@ -9,11 +9,12 @@ from attrs import evolve
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from complaintrules.answers import DeadlineAnswer, Status
+from complaintrules.answers import DeadlineAnswer
 from complaintrules.assessment import Assessment
 from complaintrules.calendars import WorkingDayCalendar
 from complaintrules.periods import EndOnADayOff, Unit
 from complaintrules.rules import Owner
+from complaintrules.statuses import Status
 from tests import oracle
 from tests.matters import (
     SOME,

@@ -11,9 +11,10 @@ from attrs import evolve
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from complaintrules.answers import DeadlineAnswer, FindingKind, Outcome, Status
+from complaintrules.answers import DeadlineAnswer
 from complaintrules.assessment import Assessment
 from complaintrules.conditions import Condition, Question, names_in
+from complaintrules.statuses import FindingKind, Outcome, Status
 from complaintrules.vocabulary import FactDeclaration, FactKind, Value
 from tests.matters import (
     FEW,

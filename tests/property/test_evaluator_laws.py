@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from complaintrules.assessment import Assessment, assess
 from complaintrules.bench import Bench
 from complaintrules.case import Case
-from complaintrules.clock_plan import STATUSES
+from complaintrules.cells import STATUSES
 from complaintrules.compiled import plan_for
 from complaintrules.in_time import IN_TIME
 from complaintrules.machine import Beyond

@@ -9,7 +9,7 @@ from attrs import evolve, field, frozen
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from complaintrules.answers import DeadlineAnswer, Status
+from complaintrules.answers import DeadlineAnswer
 from complaintrules.assessment import assess
 from complaintrules.calendars import FirstDayCounted, StartOnADayOff
 from complaintrules.case import Case
@@ -18,6 +18,7 @@ from complaintrules.periods import EndOnADayOff, Length, Unit
 from complaintrules.rules import (
     Deadline,
 )
+from complaintrules.statuses import Status
 from tests import oracle
 from tests.matters import FORWARD, INSIDE, PROCEDURE, TERMS, changes_of, days_of
 from tests.oracle import ONE_DAY

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from complaintrules.assessment import assess
 from complaintrules.case import Case
-from complaintrules.clock_plan import STATUSES
+from complaintrules.cells import STATUSES
 from complaintrules.proof.counterexamples import as_case
 from complaintrules.proof.exploring import Graph, explore
 from complaintrules.proof.proving import begins_on

@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 import yaml
 
-from complaintrules.answers import FindingKind, Status
 from complaintrules.assessment import Assessment, assess
 from complaintrules.case import Case
 from complaintrules.errors import CaseError
@@ -25,6 +24,7 @@ from complaintrules.register import (
     read_register,
 )
 from complaintrules.rulebook import load_procedure, procedures
+from complaintrules.statuses import FindingKind, Status
 from tests.registers import check_places
 from tests.tables import plausible
 

@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from complaintrules.answers import Finding, FindingKind, MayDo, MustDo, OtherReading, Part, Status
+from complaintrules.answers import Finding, MayDo, MustDo, OtherReading, Part
 from complaintrules.rules import Owner
+from complaintrules.statuses import FindingKind, Status
 
 from .conftest import Judge
 

@@ -6,11 +6,11 @@ from typing import cast
 
 import pytest
 
-from complaintrules.answers import FindingKind
 from complaintrules.assessment import assess
 from complaintrules.case import Case
 from complaintrules.errors import CaseError, NotADateError
 from complaintrules.procedure import Procedure
+from complaintrules.statuses import FindingKind
 
 from .conftest import Judge
 

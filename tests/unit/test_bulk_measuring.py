@@ -12,7 +12,7 @@ from complaintrules.bulk.measuring import Measurer
 from complaintrules.bulk.rows import Rows
 from complaintrules.bulk.schema import columns_of
 from complaintrules.case import Case
-from complaintrules.clock_plan import STATUSES
+from complaintrules.cells import STATUSES
 from complaintrules.procedure import Procedure
 
 ON = date(2023, 7, 3)

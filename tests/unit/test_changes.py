@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from complaintrules.answers import Outcome
 from complaintrules.assessment import assess
 from complaintrules.case import Case
 from complaintrules.changes import Change, what_would_change
+from complaintrules.statuses import Outcome
 
 from .conftest import Judge
 from .test_eligibility import CLEAR

@@ -9,17 +9,14 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
-from complaintrules.answers import (
-    EligibilityAnswer,
-    Outcome,
-    Part,
-)
+from complaintrules.answers import EligibilityAnswer, Part
 from complaintrules.assessment import assess
 from complaintrules.case import Case
 from complaintrules.cli.printing import cases
 from complaintrules.procedure import Procedure
 from complaintrules.rulebook import load_procedure
 from complaintrules.rules import Route
+from complaintrules.statuses import Outcome
 from tests.unit.conftest import Judge
 from tests.unit.test_cli import (
     EXAMPLE,

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from complaintrules.answers import Status
 from complaintrules.assessment import assess
 from complaintrules.calendars import FirstDayCounted
 from complaintrules.case import Case
@@ -21,6 +20,7 @@ from complaintrules.rules import (
     PauseTerms,
     Start,
 )
+from complaintrules.statuses import Status
 
 from .test_overlays import HEADER, faults, load
 

@@ -5,12 +5,12 @@ from datetime import date
 import pytest
 from attrs import evolve
 
-from complaintrules.answers import FindingKind, Status
 from complaintrules.assessment import assess
 from complaintrules.case import Case
 from complaintrules.procedure import Procedure
 from complaintrules.rulebook import load_procedure
 from complaintrules.rules import Start
+from complaintrules.statuses import FindingKind, Status
 
 from .conftest import Judge
 

@@ -7,13 +7,13 @@ from datetime import date
 import pytest
 from attrs import evolve
 
-from complaintrules.answers import Status
 from complaintrules.assessment import Assessment, assess
 from complaintrules.case import Case
 from complaintrules.compiled import plan_for
 from complaintrules.examples import read_examples
 from complaintrules.procedure import Procedure
 from complaintrules.rulebook import folder_of, load_procedure, procedures
+from complaintrules.statuses import Status
 from complaintrules.verdicts import Standing
 from tests.unit.conftest import Judge
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from attrs import evolve
 
-from complaintrules.answers import DeadlineAnswer, Finding, FindingKind, Status
+from complaintrules.answers import DeadlineAnswer, Finding
 from complaintrules.assessment import assess
 from complaintrules.case import Case
 from complaintrules.done import done_on, note_step_without_its_start
@@ -13,6 +13,7 @@ from complaintrules.papers import CaseFile, Happening
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Deadline
 from complaintrules.starts import Started
+from complaintrules.statuses import FindingKind, Status
 
 from .conftest import Judge
 

@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from complaintrules.answers import Outcome
 from complaintrules.assessment import assess
 from complaintrules.case import Case
 from complaintrules.rulebook import load_procedure
+from complaintrules.statuses import Outcome
 
 from .conftest import Judge
 

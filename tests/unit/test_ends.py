@@ -5,12 +5,12 @@ from datetime import date
 import pytest
 from attrs import evolve
 
-from complaintrules.answers import FindingKind
 from complaintrules.bench import Bench
 from complaintrules.ends import Span, span_of
 from complaintrules.papers import CaseFile, GrantedExtension, Pause
 from complaintrules.procedure import Procedure
 from complaintrules.starts import Started
+from complaintrules.statuses import FindingKind
 
 STARTED = Started(date(2026, 11, 2), "complaint_received")
 NOTHING = CaseFile()

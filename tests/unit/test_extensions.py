@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from complaintrules.answers import FindingKind
 from complaintrules.extensions import Terms, faults_of
 from complaintrules.papers import GrantedExtension
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Deadline
+from complaintrules.statuses import FindingKind
 
 LIMIT, FURTHEST = date(2026, 11, 16), date(2026, 11, 30)
 

@@ -8,7 +8,6 @@ from types import MappingProxyType
 import pytest
 from attrs import evolve
 
-from complaintrules.answers import Outcome, Status
 from complaintrules.assessment import assess
 from complaintrules.case import Case
 from complaintrules.errors import CaseError, InputError, OutsideCoverageError
@@ -16,6 +15,7 @@ from complaintrules.impact import Impact, Move, WhatIf, impact
 from complaintrules.periods import Length
 from complaintrules.procedure import Procedure
 from complaintrules.rulebook import load_procedure
+from complaintrules.statuses import Outcome, Status
 
 MONDAY = date(2027, 6, 14)
 ON = date(2027, 5, 24)

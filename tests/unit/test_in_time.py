@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from complaintrules.answers import DeadlineAnswer, Status
+from complaintrules.answers import DeadlineAnswer
 from complaintrules.assessment import assess
 from complaintrules.case import Case
 from complaintrules.compiled import plan_for
@@ -17,6 +17,7 @@ from complaintrules.in_time import holds_however_early, holds_however_late, in_t
 from complaintrules.procedure import Procedure
 from complaintrules.rulebook import load_procedure
 from complaintrules.rules import Combination, Deadline, Fallback, Start
+from complaintrules.statuses import Status
 from complaintrules.vocabulary import InTime
 
 ISSUE, AWARE, RECEIVED = "grounds_arose_on", "first_had_notice_on", "complaint_received"

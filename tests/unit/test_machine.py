@@ -31,5 +31,5 @@ def test_a_plan_has_steps_for_days_and_flags() -> None:
             "moved",
         ),
         *("earliest", "latest", "before", "both", "either", "opposite", "choose"),
-        *("is_one_of", "branch"),
+        *("is_one_of", "standing", "branch"),
     } == STEPS

@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from complaintrules.answers import FindingKind, Status
 from complaintrules.assessment import Assessment, assess
 from complaintrules.case import Case
 from complaintrules.periods import Length, Unit
 from complaintrules.procedure import Procedure
 from complaintrules.rules import PauseTerms
+from complaintrules.statuses import FindingKind, Status
 
 
 def judged(

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from complaintrules.answers import Outcome
 from complaintrules.plan import stage_names
 from complaintrules.procedure import Procedure
+from complaintrules.statuses import Outcome
 from tests.unit.conftest import Judge
 
 KNOWN = {

@@ -4,7 +4,7 @@ from datetime import date
 
 from complaintrules.assessment import assess
 from complaintrules.case import Case
-from complaintrules.clock_plan import STATUSES
+from complaintrules.cells import STATUSES
 from complaintrules.proof.counterexamples import as_case
 from complaintrules.proof.standing import CLOSED, FAILS, MAY, UNSURE, WAITS, Judge, Life
 from complaintrules.rulebook import load_procedure

@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
-from complaintrules.answers import Outcome
 from complaintrules.case import Case
 from complaintrules.errors import CaseError, RuleFileError
 from complaintrules.route_answers import Routing
 from complaintrules.routing import route
+from complaintrules.statuses import Outcome
 
 #: A parent complains in time, about the authority, and nothing stands in the way.
 PLAIN = {

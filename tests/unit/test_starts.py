@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from attrs import evolve
 
-from complaintrules.answers import DeadlineAnswer, Status
+from complaintrules.answers import DeadlineAnswer
 from complaintrules.assessment import assess
 from complaintrules.bench import Bench
 from complaintrules.case import Case
@@ -15,6 +15,7 @@ from complaintrules.papers import CaseFile, Happening
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Alternative, Combination, Deadline, Fallback, Start
 from complaintrules.starts import Started, start_of
+from complaintrules.statuses import Status
 from complaintrules.vocabulary import EVENT
 
 RECEIVED, REQUESTED, APPOINTED = "complaint_received", "advocate_requested", "advocate_appointed"

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from attrs import evolve
 
-from complaintrules.answers import Status
+from complaintrules.statuses import Status
 from complaintrules.timeline.bars import bar_parts, icon, legend_parts
 from complaintrules.timeline.building import timeline_of
 from complaintrules.timeline.model import DayOff, Stop

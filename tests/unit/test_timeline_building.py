@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from complaintrules.answers import Status
 from complaintrules.assessment import assess
 from complaintrules.case import Case
 from complaintrules.rulebook import load_procedure
+from complaintrules.statuses import Status
 from complaintrules.timeline.building import timeline_of
 from complaintrules.timeline.model import Band, Bar, DayOff, Event, Stop, Timeline
 

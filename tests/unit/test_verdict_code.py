@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from complaintrules.answers import Outcome, Status
 from complaintrules.bench import Bench
 from complaintrules.machine import Beyond
 from complaintrules.papers import CaseFile, Happening, look_ups_of
 from complaintrules.procedure import Procedure
 from complaintrules.reckoned import Written
+from complaintrules.statuses import Outcome, Status
 from complaintrules.verdict_code import written
 from complaintrules.verdicts import Standing
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from complaintrules.answers import Status
+from complaintrules.statuses import Status
 from complaintrules.verdicts import Standing
 from tests.unit.conftest import Judge
 

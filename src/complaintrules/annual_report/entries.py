@@ -37,13 +37,13 @@ from complaintrules.annual_report.counting import Dimension, Entry
 from complaintrules.annual_report.stages import OMBUDSMAN, answer_of, duties, own_stages
 from complaintrules.annual_report.working_days import WorkingDays
 from complaintrules.annual_report.years import QUARTERS, Year, years_and_quarters
-from complaintrules.answers import Status
 from complaintrules.bulk.arrays import Days, Flags
 from complaintrules.bulk.measuring import ClockDays, Measured
-from complaintrules.clock_plan import STATUSES
+from complaintrules.cells import STATUSES
 from complaintrules.periods import Unit
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Deadline
+from complaintrules.statuses import Status
 
 #: The counts, by their names; what their dimensions are stands at each entry below.
 CASES, RECEIVED, COMPLAINANTS, SERVICES = "cases", "received", "complainants", "services"

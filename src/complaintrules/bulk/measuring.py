@@ -17,7 +17,7 @@ from complaintrules.assessment import Assessment, opened_stages
 from complaintrules.bulk.arrays import Days
 from complaintrules.bulk.engine import Engine, Results
 from complaintrules.bulk.steps import Step, Steps
-from complaintrules.clock_plan import STATUSES
+from complaintrules.cells import STATUSES
 from complaintrules.errors import Fault
 from complaintrules.machine import NONE
 from complaintrules.plan import judge_all

@@ -13,14 +13,14 @@ import numpy as np
 import pyarrow as pa
 from attrs import field, frozen
 
-from complaintrules.answers import Outcome, Status
 from complaintrules.bulk.arrays import Days, Flags, dates, flags, packed, words
 from complaintrules.calendars import ProjectedDate
-from complaintrules.clock_plan import STATUSES
+from complaintrules.cells import STATUSES
 from complaintrules.in_time import IN_TIME
 from complaintrules.machine import NONE
 from complaintrules.plan import OUTCOMES, stage_names
 from complaintrules.procedure import Procedure
+from complaintrules.statuses import Outcome, Status
 from complaintrules.verdicts import Verdict
 from complaintrules.vocabulary import InTime
 

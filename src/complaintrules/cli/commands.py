@@ -14,7 +14,6 @@ import click
 from click.shell_completion import BashComplete, FishComplete, ZshComplete
 
 from complaintrules import __version__
-from complaintrules.answers import Outcome
 from complaintrules.assessment import Assessment, assess
 from complaintrules.changes import what_would_change
 from complaintrules.checking import DeadlineCheck, check_deadline
@@ -36,6 +35,7 @@ from complaintrules.cli.table_commands import assess_table
 from complaintrules.cli.timeline_command import timeline_command
 from complaintrules.errors import did_you_mean
 from complaintrules.explain import long_date
+from complaintrules.statuses import Outcome
 from complaintrules.vocabulary import in_words
 
 #: The exit status of a check that finds a difference.

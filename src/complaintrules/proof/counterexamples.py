@@ -14,7 +14,7 @@ from attrs import frozen
 
 from complaintrules.assessment import assess
 from complaintrules.case import Case
-from complaintrules.clock_plan import STATUSES
+from complaintrules.cells import STATUSES
 from complaintrules.proof.properties import Property, Violation
 from complaintrules.proof.standing import Judge, Life
 from complaintrules.vocabulary import Value

@@ -12,9 +12,8 @@ from typing import Any, NamedTuple
 
 from attrs import frozen
 
-from complaintrules.answers import Status
 from complaintrules.bench import Bench
-from complaintrules.clock_plan import STATUSES
+from complaintrules.cells import STATUSES
 from complaintrules.conditions import truth
 from complaintrules.in_time import IN_TIME
 from complaintrules.papers import CaseFile
@@ -22,6 +21,7 @@ from complaintrules.plan import judge_all, stage_names
 from complaintrules.procedure import Procedure
 from complaintrules.row_code import RowWriter, tuple_of
 from complaintrules.rules import Deadline, Permission
+from complaintrules.statuses import Status
 from complaintrules.versions import limits_of
 from complaintrules.vocabulary import Value
 
@@ -119,7 +119,7 @@ class Judge:
             tuple(limit for version in limits_of(rule) for limit in version)
             for rule in procedure.deadlines
         )
-        return cls(procedure, stage_names(procedure), tuple(limits), plan)
+        return cls(procedure, stage_names(procedure), tuple(limits), plan.whole)
 
     def standing(self, life: Life) -> Standing:
         """

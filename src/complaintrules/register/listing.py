@@ -16,7 +16,6 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from attrs import define, field, frozen
 
-from complaintrules.answers import Status
 from complaintrules.bulk.files import Tally
 from complaintrules.bulk.results import ELIGIBILITY, STAGE, due_of, left_of, status_of
 from complaintrules.periods import Unit
@@ -27,6 +26,7 @@ from complaintrules.register.looking import Looking
 from complaintrules.register.pieces import LeftOut
 from complaintrules.register.reading import Register
 from complaintrules.rules import Deadline
+from complaintrules.statuses import Status
 from complaintrules.versions import limits_of
 
 #: So many reasons are kept for what was left out; the others are counted.

@@ -18,7 +18,6 @@ import pyarrow.compute as pc
 from attrs import define, field, frozen
 from numpy.typing import NDArray
 
-from complaintrules.answers import FindingKind, Outcome, Status
 from complaintrules.assessment import Assessment
 from complaintrules.bulk.arrays import lists
 from complaintrules.bulk.results import ELIGIBILITY, status_of
@@ -27,6 +26,7 @@ from complaintrules.bulk.schema import columns_of
 from complaintrules.register.judging import Judged
 from complaintrules.register.reading import Register
 from complaintrules.rules import Deadline
+from complaintrules.statuses import FindingKind, Outcome, Status
 from complaintrules.versions import limits_of
 from complaintrules.vocabulary import FactKind
 

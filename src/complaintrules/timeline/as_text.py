@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from complaintrules.answers import Status
 from complaintrules.explain import long_date
+from complaintrules.statuses import Status
 from complaintrules.timeline.model import Bar, Timeline
 
 

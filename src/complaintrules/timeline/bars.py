@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
-from complaintrules.answers import Status
+from complaintrules.statuses import Status
 from complaintrules.timeline.model import Bar, DayOff, Timeline
 from complaintrules.timeline.picture import Box, Dot, Line, Part, Role, Shape, Words
 from complaintrules.timeline.scale import Scale, width_of

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from complaintrules.answers import DeadlineAnswer, Status
+from complaintrules.answers import DeadlineAnswer
 from complaintrules.assessment import Assessment, opened_stages
 from complaintrules.calendars import ONE_DAY
 from complaintrules.errors import OutsideCoverageError, ProjectionRefusedError
@@ -18,6 +18,7 @@ from complaintrules.papers import Record
 from complaintrules.periods import Unit
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Force
+from complaintrules.statuses import Status
 from complaintrules.timeline.model import Band, Bar, DayOff, Event, Stop, Timeline
 from complaintrules.vocabulary import in_words
 

@@ -10,7 +10,7 @@ from datetime import date
 
 from attrs import frozen
 
-from complaintrules.answers import Status
+from complaintrules.statuses import Status
 
 
 @frozen

@@ -12,7 +12,7 @@ from datetime import date
 from rich.console import Console
 from rich.text import Text
 
-from complaintrules.answers import DeadlineAnswer, EligibilityAnswer, Outcome, Status
+from complaintrules.answers import DeadlineAnswer, EligibilityAnswer
 from complaintrules.assessment import Assessment
 from complaintrules.changes import Turn
 from complaintrules.cli.printing.layout import (
@@ -27,6 +27,7 @@ from complaintrules.explain import long_date
 from complaintrules.periods import Unit
 from complaintrules.procedure import Procedure
 from complaintrules.rules import THIS_PROCEDURE, Deadline, EligibilityTest, Route
+from complaintrules.statuses import Outcome, Status
 from complaintrules.vocabulary import in_words
 
 #: In a terminal that is narrower, a provision stands below its clock and not beside it.

@@ -14,7 +14,6 @@ from datetime import date
 from itertools import islice
 from typing import Any
 
-from complaintrules.answers import Outcome
 from complaintrules.cli.printing import layout
 from complaintrules.cli.printing.cases import as_at
 from complaintrules.cli.printing.layout import counted
@@ -22,6 +21,7 @@ from complaintrules.errors import printable
 from complaintrules.explain import long_date
 from complaintrules.register import LeftOut, Listing, Section
 from complaintrules.register.looking import ASK
+from complaintrules.statuses import Outcome
 from complaintrules.vocabulary import in_words
 
 #: What of a section is told of each of its rows, with the heading of it.
