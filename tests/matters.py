@@ -304,8 +304,8 @@ def with_calendars(
 ) -> Procedure:
     """Return a procedure with its calendar and those of its readings changed."""
     rule = procedure.working_day
-    readings = tuple(evolve(each, calendar=changed(each.calendar)) for each in rule.readings)
-    working_day = evolve(rule, calendar=changed(rule.calendar), readings=readings)
+    readings = tuple(evolve(each, other_calendar=changed(each.calendar)) for each in rule.readings)
+    working_day = evolve(rule, other_calendar=changed(rule.calendar), readings=readings)
     return evolve(procedure, working_day=working_day)
 
 

@@ -21,7 +21,7 @@ from complaintrules.review.as_markdown import to_markdown
 from complaintrules.review.building import review_of
 from complaintrules.review.page import Entry, Item, Section, Table
 from complaintrules.rulebook import load_procedure, packs_folder, procedures
-from tools import listings, read_before, schemas
+from tools import listings, planned_before, read_before, schemas
 
 REFERENCE = schemas.ROOT / "docs" / "reference"
 PROCEDURES, ERRORS = "procedures", "errors"
@@ -242,6 +242,7 @@ def main() -> None:
     from tools import architecture  # noqa: PLC0415  # it needs grimp, which pages and tests do not
 
     read_before.main()
+    planned_before.main()
     made = pages()
     for folder in (PROCEDURES, ERRORS):
         for path in (REFERENCE / folder).rglob("*.md"):

@@ -13,9 +13,8 @@ from functools import partial
 from attrs import astuple, fields_dict, frozen
 
 from complaintrules.machine import NONE, Machine, Value
-from complaintrules.statuses import Status
+from complaintrules.statuses import STATUSES, Status
 
-STATUSES = tuple(Status)
 CODE = {status: code for code, status in enumerate(STATUSES)}
 NO, YES = 0, 1
 #: In place of the last day of an open clock without one, and of a clock that is not open.

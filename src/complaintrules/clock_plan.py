@@ -17,7 +17,6 @@ from complaintrules.calendars import FirstDayCounted
 from complaintrules.cells import (
     CODE,
     NO,
-    STATUSES,
     YES,
     Cell,
     Cells,
@@ -31,7 +30,7 @@ from complaintrules.machine import NONE, Machine, Value
 from complaintrules.periods import Period, Unit
 from complaintrules.rules import Deadline, Measure, NoticeBy
 from complaintrules.start_plan import Begun, begun_of, may_lie_ahead
-from complaintrules.statuses import Status
+from complaintrules.statuses import STATUSES, Status
 from complaintrules.versions import limits_of
 
 

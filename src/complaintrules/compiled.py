@@ -10,30 +10,21 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from attrs import define
-
 from complaintrules.bench import Bench
 from complaintrules.machine import Beyond
 from complaintrules.papers import CaseFile, Digest
+from complaintrules.planned_before import planned_before
 from complaintrules.procedure import Procedure
 from complaintrules.verdicts import Verdict
 
 if TYPE_CHECKING:
     from complaintrules.reckoned import Written
 
-#: Under what a procedure keeps its plan by the readings that apply unless others are chosen.
+#: Under what a procedure keeps its plan by the readings that apply unless others are chosen; and
+#: before it has one, how often it was wanted.
 _PLAN = ("plan",)
 #: So many cases of one procedure are judged by the reference alone.
 _WITHOUT_A_PLAN = 20
-
-
-@define
-class _Plan:
-    """A compiled plan, once it is worth it."""
-
-    judge: Written | None = None
-    #: How often it was asked for.
-    wanted: int = 0
 
 
 def plan_for(
@@ -42,21 +33,22 @@ def plan_for(
     """
     Return the compiled plan of *procedure* by the *readings* chosen, or None before it is worth it.
 
-    Compiling takes as long as judging some cases by the reference; so the first few do without,
-    unless it is wanted *now*.
+    Shipped procedures bring theirs.  Compiling another takes as long as judging some cases by the
+    reference; so the first few do without, unless it is wanted *now*.
     """
     key = ("plan", *readings.items()) if readings else _PLAN
-    kept: _Plan | None = procedure.worked_out.get(key)
-    if kept is None:
-        kept = procedure.worked_out[key] = _Plan()
-    if kept.judge is None:
-        kept.wanted += 1
-        if now or kept.wanted > _WITHOUT_A_PLAN:
-            nothing = CaseFile().as_at(date.min)
-            from complaintrules.verdict_code import written  # noqa: PLC0415  # not for the first few
+    kept: Written | int = procedure.worked_out.get(key, 0)
+    if not isinstance(kept, int):
+        return kept
+    wanted = kept + 1
+    plan = planned_before(procedure) if wanted == 1 and not readings else None
+    if plan is None and (now or wanted > _WITHOUT_A_PLAN):
+        from complaintrules.verdict_code import written  # noqa: PLC0415  # not for the first few
 
-            kept.judge = written(Bench.of(procedure, nothing, dict(readings), projected=False))
-    return kept.judge
+        nothing = CaseFile().as_at(date.min)
+        plan = written(Bench.of(procedure, nothing, dict(readings), projected=False))
+    procedure.worked_out[key] = plan or wanted
+    return plan
 
 
 def compiled_verdict(plan: Written, digest: Digest, on: date) -> Verdict | None:

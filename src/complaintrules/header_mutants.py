@@ -26,13 +26,7 @@ _WEEKEND = {SATURDAY: "saturday", SUNDAY: "sunday"}
 
 def working_day_changes(rule: WorkingDayRule) -> Iterator[Change]:
     """Yield what an instrument calls a working day with one mistake."""
-    for change in _with_readings(rule, "definition", _definition_changes):
-        changed: WorkingDayRule = change.value
-        readings = tuple(
-            evolve(each, calendar=each.definition.calendar()) for each in changed.readings
-        )
-        calendar = changed.definition.calendar()
-        yield evolve(change, value=evolve(changed, calendar=calendar, readings=readings))
+    yield from _with_readings(rule, "definition", _definition_changes)
 
 
 def letter_changes(letter: Letter, clocks: Iterable[str]) -> Iterator[Change]:

@@ -219,13 +219,11 @@ def read_working_day(
             definition = _definition(other_never, other_divisions)
             if never and divisions and definition == _definition(never, divisions):
                 faults.add("CR207", inner.block.place, f"the reading {reading!r} changes nothing")
-            readings.append(
-                WorkingDayReading(reading, relied_on, definition, definition.calendar())
-            )
+            readings.append(WorkingDayReading(reading, relied_on, definition))
     if authority is None or never is None or not divisions:
         return None
     definition = _definition(never, divisions)
-    return WorkingDayRule(authority, definition, definition.calendar(), chosen, tuple(readings))
+    return WorkingDayRule(authority, definition, chosen, tuple(readings))
 
 
 def _divisions(node: Node, faults: Faults) -> tuple[str, ...] | None:

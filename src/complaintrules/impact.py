@@ -285,8 +285,8 @@ def _with_holidays(procedure: Procedure, holidays: tuple[date, ...]) -> Procedur
     def longer(calendar: WorkingDayCalendar) -> WorkingDayCalendar:
         return calendar.with_days_off(days)
 
-    readings = tuple(evolve(each, calendar=longer(each.calendar)) for each in rule.readings)
-    changed = evolve(rule, calendar=longer(rule.calendar), readings=readings)
+    readings = tuple(evolve(each, other_calendar=longer(each.calendar)) for each in rule.readings)
+    changed = evolve(rule, other_calendar=longer(rule.calendar), readings=readings)
     return evolve(procedure, working_day=changed)
 
 

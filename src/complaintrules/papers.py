@@ -100,11 +100,6 @@ class Digest:
         return cls(record.on, is_plain, look_ups_of(record))
 
 
-#: No extension, as a compiled plan reads one: until when, granted and told when, or 0; and the
-#: grounds with who granted it.
-NOT_EXTENDED = (0, 0, 0, ("", ""))
-
-
 def look_ups_of(record: Record) -> tuple[Callable[..., Any], ...]:
     """
     Return what gives a record's days, as ordinal numbers, and values by their names.

@@ -19,10 +19,9 @@ from complaintrules.machine import NONE, Machine, Value
 from complaintrules.periods import Unit
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Deadline
-from complaintrules.statuses import Outcome
+from complaintrules.statuses import OUTCOMES, Outcome
 from complaintrules.versions import limits_of
 
-OUTCOMES = tuple(Outcome)
 _OUTCOME = {outcome: code for code, outcome in enumerate(OUTCOMES)}
 _CANNOT_TELL = _OUTCOME[Outcome.CANNOT_TELL]
 
@@ -35,18 +34,13 @@ class Judged:
     outcome: Value
     #: For each test, whether it is shown to hold, and whether it is shown not to.
     holds: tuple[tuple[Value, Value], ...]
-    #: The place in ``stage_names`` of the stage.
+    #: The place of the stage in the procedure's ``stage_names``.
     stage: Value
     #: The number, from 1 on, of the deadline that binds next, or 0.
     next_deadline: Value
     #: Its last day; some day past all calendars where it has none.
     next_due_by: Value
     cells: tuple[Cell, ...]
-
-
-def stage_names(procedure: Procedure) -> tuple[str, ...]:
-    """Return nothing, the ways in which the procedure ends, and its stages."""
-    return ("", *(end.name for end in procedure.ends), *(each.name for each in procedure.stages))
 
 
 def judge_all(m: Machine, bench: Bench) -> Judged:

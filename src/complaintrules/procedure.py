@@ -7,6 +7,7 @@ Knows what belongs together. Knows nothing of files or cases.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 from attrs import evolve, field, frozen
@@ -74,21 +75,29 @@ class WorkingDayRule:
 
     authority: Authority
     definition: WorkingDayDefinition
-    calendar: WorkingDayCalendar = field(eq=False, repr=False)
     reading: str = ""
     readings: tuple[WorkingDayReading, ...] = ()
+    #: Counted by in place of the definition's own calendar, for instance with more days off.
+    other_calendar: WorkingDayCalendar | None = field(default=None, eq=False, repr=False)
+
+    @cached_property
+    def calendar(self) -> WorkingDayCalendar:
+        """The calendar by which working days are counted."""
+        return self.other_calendar or self.definition.calendar()
 
     def with_reading(self, name: str) -> WorkingDayRule:
         """Return the rule with one of its readings made the one that applies."""
         if name == self.reading:
             return self
-        former = WorkingDayReading(self.reading, THE_RULE_EXTENDED, self.definition, self.calendar)
+        former = WorkingDayReading(
+            self.reading, THE_RULE_EXTENDED, self.definition, self.other_calendar
+        )
         (taken,) = (other for other in self.readings if other.name == name)
         rest = tuple(other for other in self.readings if other.name != name)
         return evolve(
             self,
             definition=taken.definition,
-            calendar=taken.calendar,
+            other_calendar=taken.other_calendar,
             reading=name,
             readings=(former, *rest),
         )
@@ -101,7 +110,12 @@ class WorkingDayReading:
     name: str
     relied_on: str
     definition: WorkingDayDefinition
-    calendar: WorkingDayCalendar = field(eq=False, repr=False)
+    other_calendar: WorkingDayCalendar | None = field(default=None, eq=False, repr=False)
+
+    @cached_property
+    def calendar(self) -> WorkingDayCalendar:
+        """The calendar by which working days would be counted; made when first asked for."""
+        return self.other_calendar or self.definition.calendar()
 
 
 @frozen
@@ -170,6 +184,11 @@ class Procedure:
     versions_by: str = field(default="", repr=False)
     #: What has been worked out from the procedure, kept with it by those who worked it out.
     worked_out: dict[object, Any] = field(factory=dict, init=False, eq=False, repr=False)
+
+    @property
+    def stage_names(self) -> tuple[str, ...]:
+        """Nothing, for a case that has not begun, the ways in which it ends, and its stages."""
+        return ("", *(end.name for end in self.ends), *(each.name for each in self.stages))
 
     def deadline(self, deadline_id: str) -> Deadline:
         """

@@ -25,6 +25,8 @@ from complaintrules import working_day_definitions as definitions
 from complaintrules.file_reading import RULE_FILES
 from complaintrules.procedure import Procedure
 
+#: Under what a procedure keeps the checksum of the file that it was read from.
+READ_BEFORE = ("read before",)
 #: Where they are kept, below this package.
 FOLDER = Path(__file__).parent / "data" / "procedures"
 _MODULES = (citations, conditions, definitions, errors, periods, procedure, rules, vocabulary)
@@ -52,6 +54,7 @@ def read_before(id_: str, root: Path) -> Procedure | None:
     if made["files"] != _checks(root, made["folders"]) or made["fields"] != _fields(made["fields"]):
         return None
     found: Procedure = json.loads(body, object_hook=_unpacker(root))
+    found.worked_out[READ_BEFORE] = crc32(content.encode())
     return found
 
 
@@ -81,7 +84,7 @@ def _fields(names: Iterable[str]) -> dict[str, list[str]]:
 
 def _parts(kind: type[Any]) -> list[str]:
     """Return what makes an object of a class; what follows from the rest is left out."""
-    return [each.alias for each in fields(kind) if each.init and each.name != "calendar"]
+    return [each.alias for each in fields(kind) if each.init and each.name != "other_calendar"]
 
 
 def _packed(value: Any, root: Path, used: set[str]) -> Any:  # noqa: ANN401  # any of a few
@@ -144,14 +147,10 @@ def _maker(kind: type[Any]) -> Callable[[Any], Any]:
     if issubclass(kind, Enum):
         return kind
     names = _parts(kind)
-    counts = "calendar" in {each.name for each in fields(kind)}
 
     def made(parts: list[Any]) -> Any:  # noqa: ANN401  # of any class
-        """Return an object; a calendar follows from what a working day is."""
-        given = dict(zip(names, map(_whole, parts), strict=True))
-        if counts:
-            given["calendar"] = given["definition"].calendar()
-        return kind(**given)
+        """Return an object."""
+        return kind(**dict(zip(names, map(_whole, parts), strict=True)))
 
     return made
 

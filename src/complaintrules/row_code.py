@@ -9,22 +9,18 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterable
-from functools import partial
-from types import CodeType, FunctionType
-from typing import Any
+from types import CodeType
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from complaintrules.bench import Bench
 from complaintrules.conditions import Question
-from complaintrules.extensions import Terms
 from complaintrules.machine import NONE
 from complaintrules.operators import ask
-from complaintrules.papers import NOT_EXTENDED
-from complaintrules.pauses import last_day_without, paused_days
 from complaintrules.periods import Period
+from complaintrules.plan_tables import Table, bound
 from complaintrules.pruning import folded, pruned
-from complaintrules.reckoned import Answers, LastDays, Ranks, Reckoned, Written
+from complaintrules.reckoned import Written
 from complaintrules.rules import Deadline
 from complaintrules.settled import Settling
 from complaintrules.vocabulary import FactKind
@@ -41,6 +37,16 @@ _Expr = ast.expr | int
 _Values = tuple[_Expr, ...]
 
 
+@frozen
+class Draft:
+    """A plan as a function that is not bound to what it looks up."""
+
+    #: A module that holds nothing but the function.
+    module: ast.Module
+    #: What the function looks up, in the order of its last arguments.
+    tables: tuple[Table, ...]
+
+
 @define
 class RowWriter(Settling[ast.expr]):
     """Writes a plan as a function of one case's papers."""
@@ -48,7 +54,7 @@ class RowWriter(Settling[ast.expr]):
     bench: Bench
     on: _Expr = field(factory=lambda: _name("on"))
     #: What the function looks up, by the name that it has there.
-    tables: dict[str, Any] = field(factory=dict)
+    _tables: dict[str, Table] = field(factory=dict)
     _opening: list[ast.stmt] = field(factory=list)
     _body: list[ast.stmt] = field(factory=list)
     _read: dict[tuple[str, object], ast.expr] = field(factory=dict)
@@ -80,7 +86,7 @@ class RowWriter(Settling[ast.expr]):
         if question.kind == FactKind.YES_OR_NO:  # the value is the answer, or its opposite
             says = {ask(question.kind, way, question.operator, None): way for way in (True, False)}
             return _is(value, ast.Constant(says[True])), _is(value, ast.Constant(says[False]))
-        table = self.table("answers", question, lambda: Answers(question))
+        table = self.table("answers", question)
         answer = self._once("answer", question, lambda: index(table, value))
         return _is(answer, _YES), _is(answer, _NO)
 
@@ -94,30 +100,31 @@ class RowWriter(Settling[ast.expr]):
     def extension(self, rule: Deadline) -> tuple[_Expr, _Expr, _Expr, _Expr]:
         """Return until when an extension runs, granted and told when, and if it keeps to terms."""
         found = self._once("extension", rule.id, lambda: _call("extension", rule.id))
-        terms = self.table("terms", rule, lambda: Terms(rule))
-        not_extended = self.table("not_extended", "", lambda: NOT_EXTENDED)
-        told = self._let(ast.BoolOp(ast.Or(), [found, not_extended]))
-        until, given, notified, by_whom = (
-            self._let(index(told, ast.Constant(number))) for number in range(len(NOT_EXTENDED))
+
+        def granted() -> _Values:
+            days = [self._let(index(found, ast.Constant(number))) for number in range(3)]
+            by_whom = self._let(index(found, ast.Constant(3)))
+            return *days, self._let(index(self.table("terms", rule), by_whom))
+
+        until, given, notified, in_terms = self.branch(
+            found, granted, lambda: (NONE, NONE, NONE, 0)
         )
-        return until, given, notified, self._let(index(terms, by_whom))
+        return until, given, notified, in_terms
 
     def stands_still(self, rule: Deadline) -> tuple[_Expr, _Expr]:
         """Return the days that pauses leave out of a clock's count, and since when one lasts."""
         found = self._once("pauses", rule.id, lambda: _call("pauses", rule.id))
-        read = self.table("paused", rule, lambda: partial(paused_days, rule))
-        not_paused = self.table("not_paused", "", lambda: (frozenset(), NONE))
-        told = self._let(chosen(found, ast.Call(read, [found, node(self.on)], []), not_paused))
-        days, since = (self._let(index(told, ast.Constant(number))) for number in range(2))
+
+        def paused() -> _Values:
+            told = self._let(ast.Call(self.table("paused", rule), [found, node(self.on)], []))
+            return tuple(self._let(index(told, ast.Constant(number))) for number in range(2))
+
+        days, since = self.branch(found, paused, lambda: (NONE, NONE))
         return days, since
 
     def last_day_without(self, days: _Expr, rule: Deadline, period: Period, start: _Expr) -> _Expr:
         """Return the last day of a period of a rule's that leaves out some days, if any."""
-        reckon = self.table(
-            "last_days_without",
-            (rule, period),
-            lambda: partial(last_day_without, rule, period, self.bench),
-        )
+        reckon = self.table("last_days_without", (rule, period))
         ways = self.branch(
             node(days),
             lambda: (self._let(ast.Call(reckon, [node(start), node(days)], [])),),
@@ -127,15 +134,13 @@ class RowWriter(Settling[ast.expr]):
 
     def last_day(self, period: Period, start: _Expr) -> _Expr:
         """Return the last day of a period."""
-        calendar = self.bench.calendar
-        table = self.table("last_days", period, lambda: LastDays(period, calendar))
-        return self._let(index(table, start))
+        return self._let(index(self.table("last_days", period), start))
 
     def days_left(self, last: _Expr, *, working: bool) -> _Expr:
         """Return the days from the day of the judgement to a last day."""
         if not working:
             return self._let(ast.BinOp(node(last), ast.Sub(), node(self.on)))
-        table = self.table("ranks", "", lambda: Ranks(self.bench.calendar))
+        table = self.table("ranks")
         return self._let(ast.BinOp(index(table, last), ast.Sub(), index(table, self.on)))
 
     def moved(self, day: _Expr, days: int) -> _Expr:
@@ -241,11 +246,11 @@ class RowWriter(Settling[ast.expr]):
             self._read[kind, key] = name
         return self._read[kind, key]
 
-    def table(self, kind: str, key: object, make: Callable[[], object]) -> ast.expr:
-        """Return the name of something that the function uses; it is made once."""
+    def table(self, kind: str, key: object = "") -> ast.expr:
+        """Return the name of what the function looks up, one of the kinds of ``plan_tables``."""
         if (kind, key) not in self._read:
-            name = f"{kind}_{len(self.tables)}"
-            self.tables[name] = make()
+            name = f"{kind}_{len(self._tables)}"
+            self._tables[name] = (kind, key)
             self._read[kind, key] = _name(name)
         return self._read[kind, key]
 
@@ -262,25 +267,23 @@ class RowWriter(Settling[ast.expr]):
             self._body.append(self._assign(name, expression))
         return self._known[key]
 
-    def function(self, result: ast.expr) -> Written:
+    def draft(self, result: ast.expr) -> Draft:
         """Return the function that carries out what was written, and gives *result*."""
         used: set[str] = set()
         steps = folded(pruned([*self._opening, *self._body, ast.Return(result)], used))
-        tables = {name: table for name, table in self.tables.items() if name in used}
+        tables = {name: table for name, table in self._tables.items() if name in used}
         arguments = ("on", "event", "fact_day", "fact", "extension", "pauses", "later", *tables)
         named = ast.arguments([], [ast.arg(name) for name in arguments], None, [], [], None, [])
         written = ast.FunctionDef("judge", named, steps, [], None)
         module = ast.fix_missing_locations(ast.Module([written], []))
-        code = compile(module, "<plan>", "exec")
+        return Draft(module, tuple(tables.values()))
+
+    def function(self, result: ast.expr) -> Written:
+        """Return the function itself."""
+        draft = self.draft(result)
+        code = compile(draft.module, "<plan>", "exec")
         (judge,) = (each for each in code.co_consts if isinstance(each, CodeType))
-        # The tables are arguments with a default, which a function finds soonest; and nothing is
-        # looked up sooner than in a plain dictionary.
-        plain = [each.known if isinstance(each, Reckoned) else each for each in tables.values()]
-        quick, whole = (
-            FunctionType(judge.replace(), {"__builtins__": {}}, argdefs=tuple(each))
-            for each in (plain, tables.values())
-        )
-        return Written(quick, whole)
+        return bound(judge, draft.tables, self.bench)
 
 
 def tuple_of(values: Iterable[_Expr | None]) -> ast.expr:

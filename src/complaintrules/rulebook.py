@@ -66,8 +66,7 @@ def load_procedure(id_or_path: str | Path) -> Procedure:
 
     """
     folder = folder_of(id_or_path)
-    shipped = folder in {each.folder for each in procedures()}
-    return _shipped(folder) if shipped else _read(folder, ())
+    return _shipped(folder) if _is_shipped(folder) else _read(folder, ())
 
 
 def folder_of(id_or_path: str | Path) -> Path:
@@ -78,11 +77,12 @@ def folder_of(id_or_path: str | Path) -> Path:
         RuleFileError: There is no such procedure.
 
     """
-    shipped = {each.id: each.folder for each in procedures()}
-    if isinstance(id_or_path, str) and id_or_path.removesuffix("/") in shipped:
-        return shipped[id_or_path.removesuffix("/")]
     path = Path(id_or_path)
     with suppress(OSError, ValueError):  # a name too long, or not a name at all
+        if isinstance(id_or_path, str) and id_or_path.removesuffix("/") == path.as_posix():
+            shipped = packs_folder() / path
+            if _is_shipped(shipped):
+                return shipped
         if path.exists():
             return path
     raise RuleFileError(
@@ -91,9 +91,16 @@ def folder_of(id_or_path: str | Path) -> Path:
                 "CR304",
                 Place(file=cut_short(str(id_or_path))),
                 "this is neither a shipped procedure nor a rule file or folder",
-                did_you_mean(str(id_or_path), shipped),
+                did_you_mean(str(id_or_path), [each.id for each in procedures()]),
             )
         ]
+    )
+
+
+def _is_shipped(folder: Path) -> bool:
+    """Return whether a folder is that of a shipped procedure."""
+    return ".." not in folder.parts and (
+        folder.is_relative_to(packs_folder()) and (folder / HEADER).is_file()
     )
 
 

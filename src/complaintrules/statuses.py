@@ -48,3 +48,8 @@ class FindingKind(StrEnum):
     PAUSE_NOT_COUNTED = "pause_not_counted"
     NOT_YET_IN_FORCE = "not_yet_in_force"
     PAST_THE_PUBLISHED_BANK_HOLIDAYS = "past_the_published_bank_holidays"
+
+
+#: The names by the codes that a compiled plan has for them.
+STATUSES = tuple(Status)
+OUTCOMES = tuple(Outcome)

@@ -39,7 +39,6 @@ _Days = st.SearchStrategy[date]
 _Plain = dict[str, Any]
 _Drawn = st.SearchStrategy[_Plain]
 _Paper = Callable[[Deadline, date], _Drawn]
-_Step = str | Callable[[date], _Drawn]
 
 
 def days(
@@ -179,7 +178,7 @@ def lives(
     return life()
 
 
-def _next_steps(result: Assessment) -> Iterator[tuple[str, _Days, _Step]]:
+def _next_steps(result: Assessment) -> Iterator[tuple[str, _Days, str | Callable[[date], _Drawn]]]:
     """Yield the part of the case, the day and what happens next; several times what is likely."""
     procedure, now = result.procedure, st.just(result.on)
     happened = {each.event for each in result.case.events}

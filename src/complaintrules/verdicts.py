@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from complaintrules.answers import DeadlineAnswer, EligibilityAnswer
 from complaintrules.statuses import Outcome, Status
+
+if TYPE_CHECKING:
+    from complaintrules.answers import DeadlineAnswer, EligibilityAnswer
 
 
 class Standing(NamedTuple):

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from complaintrules.assessment import Assessment, assess
 from complaintrules.bench import Bench
 from complaintrules.case import Case
-from complaintrules.cells import STATUSES
 from complaintrules.compiled import plan_for
 from complaintrules.in_time import IN_TIME
 from complaintrules.machine import Beyond
@@ -19,6 +18,7 @@ from complaintrules.papers import CaseFile, Digest
 from complaintrules.plan import judge_all
 from complaintrules.row_code import RowWriter, tuple_of
 from complaintrules.rulebook import load_procedure
+from complaintrules.statuses import STATUSES
 from complaintrules.testing import cases, lives
 from tests.matters import EDGES, FEW, Matter, any_matters, days_of
 

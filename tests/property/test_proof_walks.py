@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 
 from complaintrules.assessment import assess
 from complaintrules.case import Case
-from complaintrules.cells import STATUSES
 from complaintrules.proof.counterexamples import as_case
 from complaintrules.proof.exploring import Graph, explore
 from complaintrules.proof.proving import begins_on
 from complaintrules.proof.stages import Stages
 from complaintrules.proof.standing import Life, Standing
 from complaintrules.rulebook import load_procedure
+from complaintrules.statuses import STATUSES
 from tests.unit.test_proof_stages import stages_of
 
 #: Waiting some days, until the next clock turns, or until the day before.

@@ -12,8 +12,8 @@ from complaintrules.bulk.measuring import Measurer
 from complaintrules.bulk.rows import Rows
 from complaintrules.bulk.schema import columns_of
 from complaintrules.case import Case
-from complaintrules.cells import STATUSES
 from complaintrules.procedure import Procedure
+from complaintrules.statuses import STATUSES
 
 ON = date(2023, 7, 3)
 EXTENDED = '[{"of": "stage_1_response", "granted_on": "2022-04-06", "notified_on": "2022-04-06", "until": "2022-05-06", "grounds": "complexity"}]'  # noqa: E501

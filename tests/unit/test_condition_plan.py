@@ -9,7 +9,7 @@ import pytest
 
 from complaintrules.answers import DeadlineAnswer
 from complaintrules.bench import Bench
-from complaintrules.cells import STATUSES, Cell
+from complaintrules.cells import Cell
 from complaintrules.condition_plan import truth_of, wanted_by
 from complaintrules.conditions import All, AnyOf, Condition, Question, truth
 from complaintrules.in_time import in_time
@@ -17,7 +17,7 @@ from complaintrules.lookups import facts_wanted, lookup_in
 from complaintrules.papers import Record
 from complaintrules.procedure import Procedure
 from complaintrules.row_code import RowWriter, tuple_of
-from complaintrules.statuses import Status
+from complaintrules.statuses import STATUSES, Status
 
 FACT = Question("acting_for_child", "yes_or_no", "is_true")
 DECISION = Question("sufficient_interest", "yes_or_no", "is_false")

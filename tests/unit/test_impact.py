@@ -90,7 +90,7 @@ def test_it_is_what_a_list_with_that_holiday_gives(procedure: Procedure, stage_2
     """The new last day is the one by a calendar that has the day, as published later."""
     rule = procedure.working_day
     calendar = rule.calendar.with_days_off({MONDAY: "proclaimed"})
-    other = evolve(procedure, working_day=evolve(rule, calendar=calendar))
+    other = evolve(procedure, working_day=evolve(rule, other_calendar=calendar))
     then = of_one(stage_2, procedure, WhatIf((MONDAY,))).moves[0].then
 
     assert then is not None

@@ -3,7 +3,6 @@
 from datetime import date
 
 from complaintrules.papers import (
-    NOT_EXTENDED,
     CaseFile,
     Decision,
     Digest,
@@ -87,4 +86,3 @@ def test_what_a_compiled_plan_looks_up() -> None:
     assert [EARLY, True] == [fact(name) for name in ("grounds_arose_on", "anonymous")]
     assert (late, early, 0, ("complexity", "")) == extension("answer")
     assert [file.pauses, None] == [pauses(clock) for clock in ("answer", "panel")]
-    assert len(NOT_EXTENDED) == len(extension("answer"))

@@ -6,7 +6,6 @@ from datetime import date
 
 import pytest
 
-from complaintrules.plan import stage_names
 from complaintrules.procedure import Procedure
 from complaintrules.statuses import Outcome
 from tests.unit.conftest import Judge
@@ -60,7 +59,7 @@ def test_stages(judge: Judge, events: tuple[tuple[str, str], ...], stage: str) -
 
 def test_stage_names(procedure: Procedure) -> None:
     """The names stand in the order of their codes."""
-    assert ("", "withdrawn", "stage_1", "stage_2", "stage_3", "ombudsman") == stage_names(procedure)
+    assert ("", "withdrawn", "stage_1", "stage_2", "stage_3", "ombudsman") == procedure.stage_names
 
 
 def test_what_binds_next(judge: Judge) -> None:

@@ -4,10 +4,10 @@ from datetime import date
 
 from complaintrules.assessment import assess
 from complaintrules.case import Case
-from complaintrules.cells import STATUSES
 from complaintrules.proof.counterexamples import as_case
 from complaintrules.proof.standing import CLOSED, FAILS, MAY, UNSURE, WAITS, Judge, Life
 from complaintrules.rulebook import load_procedure
+from complaintrules.statuses import STATUSES
 
 PROCEDURE = load_procedure("england/children-act-1989")
 JUDGE = Judge.of(PROCEDURE)

@@ -39,11 +39,10 @@ from complaintrules.annual_report.working_days import WorkingDays
 from complaintrules.annual_report.years import QUARTERS, Year, years_and_quarters
 from complaintrules.bulk.arrays import Days, Flags
 from complaintrules.bulk.measuring import ClockDays, Measured
-from complaintrules.cells import STATUSES
 from complaintrules.periods import Unit
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Deadline
-from complaintrules.statuses import Status
+from complaintrules.statuses import STATUSES, Status
 
 #: The counts, by their names; what their dimensions are stands at each entry below.
 CASES, RECEIVED, COMPLAINANTS, SERVICES = "cases", "received", "complainants", "services"

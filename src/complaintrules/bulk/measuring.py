@@ -13,15 +13,16 @@ from typing import Any
 from attrs import frozen
 
 from complaintrules.answers import DeadlineAnswer
-from complaintrules.assessment import Assessment, opened_stages
+from complaintrules.assessment import Assessment
 from complaintrules.bulk.arrays import Days
 from complaintrules.bulk.engine import Engine, Results
 from complaintrules.bulk.steps import Step, Steps
-from complaintrules.cells import STATUSES
 from complaintrules.errors import Fault
+from complaintrules.judgement import opened_stages
 from complaintrules.machine import NONE
 from complaintrules.plan import judge_all
 from complaintrules.procedure import Procedure
+from complaintrules.statuses import STATUSES
 
 _OPENED, _BEGAN = "opened", "began"
 #: The days of a clock that are measured, as ``DeadlineAnswer`` names them.

@@ -15,12 +15,10 @@ from attrs import field, frozen
 
 from complaintrules.bulk.arrays import Days, Flags, dates, flags, packed, words
 from complaintrules.calendars import ProjectedDate
-from complaintrules.cells import STATUSES
 from complaintrules.in_time import IN_TIME
 from complaintrules.machine import NONE
-from complaintrules.plan import OUTCOMES, stage_names
 from complaintrules.procedure import Procedure
-from complaintrules.statuses import Outcome, Status
+from complaintrules.statuses import OUTCOMES, STATUSES, Outcome, Status
 from complaintrules.verdicts import Verdict
 from complaintrules.vocabulary import InTime
 
@@ -120,7 +118,7 @@ class Layout:
         if self.whole:
             columns.append(words(values[ELIGIBILITY], told, pa.array([*OUTCOMES], pa.string())))
             stage = values[STAGE]
-            names = pa.array(stage_names(self.procedure), pa.string())
+            names = pa.array(self.procedure.stage_names, pa.string())
             columns.append(words(stage, told & (stage != 0), names))
         columns += self._next(values, told)
         columns.append(_texts(rows, errors))
@@ -165,7 +163,7 @@ class Layout:
         if not self.whole:
             return
         values[ELIGIBILITY][row] = OUTCOMES.index(Outcome(verdict.outcome))
-        values[STAGE][row] = stage_names(self.procedure).index(verdict.stage)
+        values[STAGE][row] = self.procedure.stage_names.index(verdict.stage)
         for clock, stands in verdict.clocks.items():
             values[status_of(clock)][row] = STATUSES.index(stands.status)
             values[due_of(clock)][row] = stands.due_by.toordinal() if stands.due_by else NONE

@@ -14,9 +14,9 @@ from attrs import frozen
 
 from complaintrules.assessment import assess
 from complaintrules.case import Case
-from complaintrules.cells import STATUSES
 from complaintrules.proof.properties import Property, Violation
 from complaintrules.proof.standing import Judge, Life
+from complaintrules.statuses import STATUSES
 from complaintrules.vocabulary import Value
 
 

@@ -13,15 +13,14 @@ from typing import Any, NamedTuple
 from attrs import frozen
 
 from complaintrules.bench import Bench
-from complaintrules.cells import STATUSES
 from complaintrules.conditions import truth
 from complaintrules.in_time import IN_TIME
 from complaintrules.papers import CaseFile
-from complaintrules.plan import judge_all, stage_names
+from complaintrules.plan import judge_all
 from complaintrules.procedure import Procedure
 from complaintrules.row_code import RowWriter, tuple_of
 from complaintrules.rules import Deadline, Permission
-from complaintrules.statuses import Status
+from complaintrules.statuses import STATUSES, Status
 from complaintrules.versions import limits_of
 from complaintrules.vocabulary import Value
 
@@ -119,7 +118,7 @@ class Judge:
             tuple(limit for version in limits_of(rule) for limit in version)
             for rule in procedure.deadlines
         )
-        return cls(procedure, stage_names(procedure), tuple(limits), plan.whole)
+        return cls(procedure, procedure.stage_names, tuple(limits), plan.whole)
 
     def standing(self, life: Life) -> Standing:
         """

@@ -19,7 +19,6 @@ from attrs import define, field, frozen
 from complaintrules.bulk.files import Tally
 from complaintrules.bulk.results import ELIGIBILITY, STAGE, due_of, left_of, status_of
 from complaintrules.periods import Unit
-from complaintrules.plan import stage_names
 from complaintrules.procedure import Procedure
 from complaintrules.register.judging import Judged, judge_register
 from complaintrules.register.looking import Looking
@@ -93,7 +92,7 @@ class Listing:
 
     def plain(self, section: Section) -> Iterator[dict[str, Any]]:
         """Yield the rows of a section as plain values."""
-        stages = stage_names(self.procedure)
+        stages = self.procedure.stage_names
         for batch in self.sections[section].to_batches(max_chunksize=10_000):
             for row in batch.to_pylist():
                 clock = row["what"] if section is not Section.MISSING else None

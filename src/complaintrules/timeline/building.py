@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from complaintrules.answers import DeadlineAnswer
-from complaintrules.assessment import Assessment, opened_stages
+from complaintrules.assessment import Assessment
 from complaintrules.calendars import ONE_DAY
 from complaintrules.errors import OutsideCoverageError, ProjectionRefusedError
 from complaintrules.explain import long_date
+from complaintrules.judgement import opened_stages
 from complaintrules.papers import Record
 from complaintrules.periods import Unit
 from complaintrules.procedure import Procedure
