@@ -18,8 +18,9 @@ NEVER_IMPORTED = {
     "webbrowser", "xmlrpc",
 }  # fmt: skip
 NEVER_CALLED = {"__import__", "compile", "eval", "exec"}
-#: Where names that our own code fixes are imported when they are needed.
-IMPORT_LATER = {"__init__.py", "projection.py"}
+#: Where names that our own code fixes are imported when they are needed; the last has a folder of
+#: ours, and asks for no procedure but those that come with the library.
+IMPORT_LATER = {"__init__.py", "projection.py", "planned_before.py"}
 #: The one place that compiles anything: a syntax tree, in which names and values are constants.
 COMPILES = {("row_code.py", "compile")}
 #: The parts of PyYAML that make no object: they tell what stands in a text.

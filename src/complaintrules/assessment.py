@@ -18,6 +18,7 @@ from complaintrules.compiled import compiled_verdict, plan_for
 from complaintrules.errors import NotADateError
 from complaintrules.papers import Digest, Happening
 from complaintrules.procedure import Procedure
+from complaintrules.shown import Shown
 from complaintrules.verdicts import Verdict
 
 if TYPE_CHECKING:
@@ -32,8 +33,8 @@ if TYPE_CHECKING:
     from complaintrules.judgement import Judgement
 
 
-@frozen(slots=False)  # made sooner so, once for each case
-class Assessment:
+@frozen(slots=False, repr=False)  # made sooner so, once for each case
+class Assessment(Shown):
     """What the procedure says about a case on one day."""
 
     case: Case

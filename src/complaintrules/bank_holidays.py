@@ -15,13 +15,14 @@ from typing import Any
 from attrs import evolve, frozen
 
 from complaintrules.errors import OutsideCoverageError, UnknownCalendarError, did_you_mean
+from complaintrules.shown import Shown
 
 #: The names that GOV.UK gives to the parts of the United Kingdom with a list of their own.
 DIVISIONS = ("england-and-wales", "scotland", "northern-ireland")
 
 
-@frozen
-class BankHoliday:
+@frozen(repr=False)
+class BankHoliday(Shown):
     """One day that a division's list contains."""
 
     on: date
@@ -34,8 +35,8 @@ class BankHoliday:
         return f"{self.title} ({self.notes.lower()})" if self.notes else self.title
 
 
-@frozen
-class Publication:
+@frozen(repr=False)
+class Publication(Shown):
     """One edition of a year's list: what it added and took away, and when it was committed."""
 
     published: date
@@ -45,8 +46,8 @@ class Publication:
     removed: tuple[date, ...]
 
 
-@frozen
-class Year:
+@frozen(repr=False)
+class Year(Shown):
     """One division's list for one year, and where it comes from."""
 
     year: int
@@ -79,8 +80,8 @@ class Year:
         )
 
 
-@frozen
-class BankHolidays:
+@frozen(repr=False)
+class BankHolidays(Shown):
     """The bank holidays of one division over a run of whole years."""
 
     division: str

@@ -16,13 +16,14 @@ from complaintrules.papers import Record
 from complaintrules.periods import Conventions, Length, Period, last_day_of
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Deadline
+from complaintrules.shown import Shown
 
 #: Said of the reading that applies unless another is chosen.
 _THE_RULE = "the rule as it stands"
 
 
-@frozen
-class Bench:
+@frozen(repr=False)
+class Bench(Shown):
     """What every clock of one judgement shares."""
 
     procedure: Procedure

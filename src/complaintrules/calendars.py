@@ -19,6 +19,7 @@ from complaintrules.errors import (
     NotADateError,
     OutsideCoverageError,
 )
+from complaintrules.shown import Shown
 
 ONE_DAY = timedelta(days=1)
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -65,8 +66,8 @@ class ProjectedCount(int):
         return f"ProjectedCount({int(self)})"
 
 
-@frozen(eq=False)
-class WorkingDayCalendar:
+@frozen(eq=False, repr=False)
+class WorkingDayCalendar(Shown):
     """
     The working days of one definition, between two dates.
 

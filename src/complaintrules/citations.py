@@ -11,6 +11,7 @@ import re
 from attrs import field, frozen
 
 from complaintrules.errors import Place
+from complaintrules.shown import Shown
 
 #: A place that is numbered or lettered, and one that is known by its heading alone.
 _NUMBERED = (
@@ -26,8 +27,8 @@ _PLACE = rf"(?:{_NUMBERED}|{_HEADED})[A-Za-z0-9][\w()., §'\u2019&/-]*"
 _PART = rf"{_PLACE}|(?:{_FRONT})(?:, {_PLACE})?"
 
 
-@frozen
-class Instrument:
+@frozen(repr=False)
+class Instrument(Shown):
     """A law, a guidance or a policy that rules cite."""
 
     #: How provisions name it, such as ``SI 2006/1738``.
@@ -38,8 +39,8 @@ class Instrument:
     place: Place = field(factory=Place, eq=False, repr=False, kw_only=True)
 
 
-@frozen
-class Provision:
+@frozen(repr=False)
+class Provision(Shown):
     """
     One place in an instrument.
 

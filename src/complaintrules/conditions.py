@@ -12,10 +12,11 @@ from datetime import date
 from attrs import field, frozen
 
 from complaintrules.errors import Place
+from complaintrules.shown import Shown
 
 
-@frozen
-class Question:
+@frozen(repr=False)
+class Question(Shown):
     """One question about one fact."""
 
     name: str
@@ -34,8 +35,8 @@ class Question:
         return words if self.operand is None else f"{words} {self.operand}"
 
 
-@frozen
-class All:
+@frozen(repr=False)
+class All(Shown):
     """True when every part is true."""
 
     parts: tuple[Condition, ...]
@@ -46,8 +47,8 @@ class All:
         return f"({' and '.join(map(str, self.parts))})"
 
 
-@frozen
-class AnyOf:
+@frozen(repr=False)
+class AnyOf(Shown):
     """True when at least one part is true."""
 
     parts: tuple[Condition, ...]

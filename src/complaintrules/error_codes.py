@@ -12,6 +12,8 @@ from types import MappingProxyType
 
 from attrs import frozen
 
+from complaintrules.shown import Shown
+
 
 class Severity(StrEnum):
     """How much something that is found matters."""
@@ -24,8 +26,8 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
-@frozen
-class Code:
+@frozen(repr=False)
+class Code(Shown):
     """What a code means, in one line, and how much it matters."""
 
     means: str

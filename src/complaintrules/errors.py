@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, NoReturn
 from attrs import field, frozen
 
 from complaintrules.error_codes import CODES, Severity
+from complaintrules.shown import Shown
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -25,8 +26,8 @@ _QUOTED = 60
 _LISTED = 100
 
 
-@frozen
-class Place:
+@frozen(repr=False)
+class Place(Shown):
     """Where something stands: a file with line and column, or the path to it in a mapping."""
 
     #: The file as it was named to us, or None when the input was a Python mapping.
@@ -61,8 +62,8 @@ def printable(text: str) -> str:
     return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
 
 
-@frozen
-class Fault:
+@frozen(repr=False)
+class Fault(Shown):
     """One thing that is wrong, or looks so: where, what was expected, and what to do."""
 
     code: str
@@ -165,8 +166,8 @@ class TableError(InputError):
     what = "table"
 
 
-@frozen
-class Faults:
+@frozen(eq=False, repr=False)
+class Faults(Shown):
     """A growing list of faults, so that all of them are told at once."""
 
     #: Raised where there are more faults than anybody would read.

@@ -17,6 +17,7 @@ from typing import TypeVar
 from attrs import frozen
 
 from complaintrules.errors import Faults, cut_short
+from complaintrules.shown import Shown
 from complaintrules.source import Block, Listing, Node, Text
 
 T = TypeVar("T")
@@ -81,8 +82,8 @@ def _wrong_shape(node: Node, faults: Faults, expected: str, hint: str = "") -> N
         faults.add("CR107", node.place, f"expected {expected}, got {kind_of(node)}", hint)
 
 
-@frozen
-class Fields:
+@frozen(eq=False, repr=False)
+class Fields(Shown):
     """The entries of one block, and where to report what is wrong with them."""
 
     block: Block

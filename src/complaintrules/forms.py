@@ -17,6 +17,7 @@ from attrs import frozen
 
 from complaintrules.errors import Faults
 from complaintrules.fields import DATE, NAME, NO, YES, Fields
+from complaintrules.shown import Shown
 from complaintrules.source import Block, Node
 
 Form = Mapping[str, Any]
@@ -74,8 +75,8 @@ def exactly_one(*keys: str) -> Form:
     return {"oneOf": [{"required": [key]} for key in keys]}
 
 
-@frozen
-class Shape:
+@frozen(eq=False, repr=False)
+class Shape(Shown):
     """A block of keys: those that it needs, those that it may have, and the form of each."""
 
     #: What a fault calls it.

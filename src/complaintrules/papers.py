@@ -15,19 +15,20 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from complaintrules.errors import Place
+from complaintrules.shown import Shown
 from complaintrules.vocabulary import Unknown, Value
 
 
-@frozen
-class Happening:
+@frozen(repr=False)
+class Happening(Shown):
     """An event and the day on which it happened."""
 
     event: str
     on: date
 
 
-@frozen
-class GrantedExtension:
+@frozen(repr=False)
+class GrantedExtension(Shown):
     """An extension as it was granted, valid or not."""
 
     of: str
@@ -38,8 +39,8 @@ class GrantedExtension:
     granted_by: str = ""
 
 
-@frozen
-class Pause:
+@frozen(repr=False)
+class Pause(Shown):
     """A span of days on which a clock is said to have stood still."""
 
     of: str
@@ -49,8 +50,8 @@ class Pause:
     because: str = ""
 
 
-@frozen
-class Decision:
+@frozen(repr=False)
+class Decision(Shown):
     """A decision that the law leaves to someone, with who took it and why."""
 
     on: date
@@ -60,8 +61,8 @@ class Decision:
     why: str = ""
 
 
-@frozen
-class Record:
+@frozen(repr=False)
+class Record(Shown):
     """What a case's papers show on a given day: nothing that happened later is in it."""
 
     on: date
@@ -81,8 +82,8 @@ class Record:
         return next((day for day in self.happened.get(event, ()) if day >= since), None)
 
 
-@frozen
-class Digest:
+@frozen(eq=False, repr=False)
+class Digest(Shown):
     """A record as the compiled judgement reads it: days as ordinal numbers, by name."""
 
     #: The latest day of any paper; from then on the record stays the same.
@@ -142,8 +143,8 @@ def _nothing() -> Mapping[str, Any]:
     return MappingProxyType({})
 
 
-@frozen
-class CaseFile:
+@frozen(repr=False)
+class CaseFile(Shown):
     """What a case file says, part by part."""
 
     reference: str = ""

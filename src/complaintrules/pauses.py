@@ -18,6 +18,7 @@ from complaintrules.machine import NONE, Beyond
 from complaintrules.papers import Pause
 from complaintrules.periods import EndOnADayOff, Length, Period, Unit
 from complaintrules.rules import Deadline
+from complaintrules.shown import Shown
 from complaintrules.statuses import FindingKind
 
 _DAYS_IN_A_WEEK = 7
@@ -25,8 +26,8 @@ _DAYS_IN_A_WEEK = 7
 Note = Callable[[FindingKind, str], None]
 
 
-@frozen
-class Paused:
+@frozen(repr=False)
+class Paused(Shown):
     """The days left out of one clock's count."""
 
     days: frozenset[date] = frozenset()

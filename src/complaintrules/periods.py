@@ -20,6 +20,7 @@ from complaintrules.calendars import (
     WorkingDayCalendar,
     plain_day,
 )
+from complaintrules.shown import Shown
 
 
 class Unit(StrEnum):
@@ -53,8 +54,8 @@ AMOUNT = "[1-9][0-9]{0,3}"
 _WRITTEN = re.compile(rf"(?P<amount>{AMOUNT}) (?P<unit>[a-z]+(?: [a-z]+)?)")
 
 
-@frozen
-class Length:
+@frozen(repr=False)
+class Length(Shown):
     """
     A number of units.
 
@@ -92,8 +93,8 @@ class Length:
         return f"{self.amount} {words.removesuffix('s') if self.amount == 1 else words}"
 
 
-@frozen
-class Conventions:
+@frozen(repr=False)
+class Conventions(Shown):
     """What a procedure says once for all its periods; none of it has a default."""
 
     start_on_a_day_off: StartOnADayOff
@@ -103,8 +104,8 @@ class Conventions:
     month_end: MonthEnd
 
 
-@frozen
-class Period:
+@frozen(repr=False)
+class Period(Shown):
     """A length and how it is counted."""
 
     length: Length

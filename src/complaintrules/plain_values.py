@@ -18,6 +18,7 @@ from attrs import field, frozen
 
 from complaintrules.errors import Faults, Place, cut_short, printable
 from complaintrules.file_reading import MAX_BYTES, SPLIT
+from complaintrules.shown import Shown
 from complaintrules.source import (
     MAX_DEPTH,
     MAX_VALUES,
@@ -55,8 +56,8 @@ def from_python(value: object, faults: Faults) -> Node:
     return _PythonReader(faults).read(value, Place(), 0) or Block((), Place())
 
 
-@frozen
-class _PythonReader:
+@frozen(eq=False, repr=False)
+class _PythonReader(Shown):
     """Python values being read."""
 
     faults: Faults

@@ -25,6 +25,7 @@ from complaintrules.rules import (
     Permission,
     Route,
 )
+from complaintrules.shown import Shown
 from complaintrules.vocabulary import Vocabulary
 from complaintrules.working_day_definitions import WorkingDayDefinition
 
@@ -32,8 +33,8 @@ from complaintrules.working_day_definitions import WorkingDayDefinition
 THE_RULE_EXTENDED = "the rule as the procedure that is extended has it"
 
 
-@frozen
-class Stage:
+@frozen(repr=False)
+class Stage(Shown):
     """One stage of the procedure."""
 
     name: str
@@ -45,8 +46,8 @@ class Stage:
     place: Place = field(factory=Place, eq=False, repr=False, kw_only=True)
 
 
-@frozen
-class End:
+@frozen(repr=False)
+class End(Shown):
     """A way in which the procedure ends early, so that nobody has to act any more."""
 
     name: str
@@ -59,8 +60,8 @@ class End:
     place: Place = field(factory=Place, eq=False, repr=False, kw_only=True)
 
 
-@frozen
-class Accounted:
+@frozen(repr=False)
+class Accounted(Shown):
     """What a pack says has become of one provision."""
 
     provision: Provision
@@ -69,8 +70,8 @@ class Accounted:
     place: Place = field(factory=Place, eq=False, repr=False)
 
 
-@frozen
-class WorkingDayRule:
+@frozen(repr=False)
+class WorkingDayRule(Shown):
     """What the instrument calls a working day."""
 
     authority: Authority
@@ -103,8 +104,8 @@ class WorkingDayRule:
         )
 
 
-@frozen
-class WorkingDayReading:
+@frozen(repr=False)
+class WorkingDayReading(Shown):
     """Another way to take the definition of a working day."""
 
     name: str
@@ -118,8 +119,8 @@ class WorkingDayReading:
         return self.other_calendar or self.definition.calendar()
 
 
-@frozen
-class CountingRule:
+@frozen(repr=False)
+class CountingRule(Shown):
     """The conventions of counting that hold throughout a procedure."""
 
     authority: Authority
@@ -137,8 +138,8 @@ class CountingRule:
         return evolve(self, conventions=taken.conventions, reading=name, readings=(former, *rest))
 
 
-@frozen
-class CountingReading:
+@frozen(repr=False)
+class CountingReading(Shown):
     """Another way to count."""
 
     name: str
@@ -146,8 +147,8 @@ class CountingReading:
     conventions: Conventions
 
 
-@frozen
-class Procedure:
+@frozen(repr=False)
+class Procedure(Shown):
     """
     A complaints procedure as its rule files declare it.
 

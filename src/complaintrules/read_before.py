@@ -18,7 +18,7 @@ from types import MappingProxyType
 from typing import Any
 from zlib import crc32
 
-from attrs import evolve, fields, has
+from attrs import fields, has
 
 from complaintrules import citations, conditions, errors, periods, procedure, rules, vocabulary
 from complaintrules import working_day_definitions as definitions
@@ -105,7 +105,8 @@ def _packed(value: Any, root: Path, used: set[str]) -> Any:  # noqa: ANN401  # a
             packed = {"map": [[key, pack(each)] for key, each in value.items()]}
         case errors.Place(file=str(file)) if Path(file).is_relative_to(root):
             below = Path(file).relative_to(root).as_posix()
-            packed = {"below": [below, pack(evolve(value, file=None))]}
+            used.add("Place")
+            packed = {"below": [below, value.line, value.column, value.path]}
         case _:
             name = type(value).__name__
             used.add(name)
@@ -119,11 +120,10 @@ def _unpacker(root: Path) -> Callable[[dict[str, Any]], Any]:
 
     def below(value: list[Any]) -> errors.Place:
         """Return a place in a file below *root*."""
-        name, place = value
+        name, *rest = value
         if name not in files:
             files[name] = str(root / name)
-        found: errors.Place = evolve(place, file=files[name])
-        return found
+        return errors.Place(files[name], *rest)
 
     makers: dict[str, Callable[[Any], Any]] = {
         "below": below,
@@ -145,7 +145,7 @@ def _unpacker(root: Path) -> Callable[[dict[str, Any]], Any]:
 def _maker(kind: type[Any]) -> Callable[[Any], Any]:
     """Return what makes an object of a class of its parts."""
     if issubclass(kind, Enum):
-        return kind
+        return {each.value: each for each in kind}.__getitem__
     names = _parts(kind)
 
     def made(parts: list[Any]) -> Any:  # noqa: ANN401  # of any class

@@ -18,6 +18,7 @@ from complaintrules.conditions import Question
 from complaintrules.errors import OutsideCoverageError
 from complaintrules.machine import NONE, Beyond
 from complaintrules.periods import Period, last_day_of
+from complaintrules.shown import Shown
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -117,8 +118,8 @@ class Dates(Reckoned[int, date | None]):
         return date.fromordinal(key)
 
 
-@frozen
-class Written:
+@frozen(eq=False, repr=False)
+class Written(Shown):
     """A plan as a function, twice: by what is reckoned so far, and reckoning what is missing."""
 
     #: Raises a ``KeyError`` where something was not reckoned before.

@@ -19,12 +19,13 @@ from complaintrules.file_reading import HEADER
 from complaintrules.procedure import Procedure
 from complaintrules.read_before import read_before
 from complaintrules.rules import Deadline, EligibilityTest
+from complaintrules.shown import Shown
 
 Placed = TypeVar("Placed", Deadline, EligibilityTest)
 
 
-@frozen
-class Shipped:
+@frozen(repr=False)
+class Shipped(Shown):
     """A procedure that comes with the library."""
 
     id: str

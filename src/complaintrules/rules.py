@@ -16,6 +16,7 @@ from complaintrules.citations import Provision
 from complaintrules.conditions import Condition
 from complaintrules.errors import Place
 from complaintrules.periods import Length
+from complaintrules.shown import Shown
 
 
 class Force(StrEnum):
@@ -70,8 +71,8 @@ class Measure(StrEnum):
     ANY_LENGTH = "any length"
 
 
-@frozen
-class InForce:
+@frozen(repr=False)
+class InForce(Shown):
     """From when until when a rule or a procedure applies, both days included."""
 
     #: The first day.
@@ -84,8 +85,8 @@ class InForce:
         return self.first <= day and (self.last is None or day <= self.last)
 
 
-@frozen
-class Citation:
+@frozen(repr=False)
+class Citation(Shown):
     """Where else a rule stands."""
 
     provision: Provision
@@ -93,8 +94,8 @@ class Citation:
     verified: bool
 
 
-@frozen
-class Authority:
+@frozen(repr=False)
+class Authority(Shown):
     """Why a rule says what it says."""
 
     provision: Provision
@@ -108,24 +109,24 @@ class Authority:
     also_in: tuple[Citation, ...] = ()
 
 
-@frozen
-class Start:
+@frozen(repr=False)
+class Start(Shown):
     """The event, or the fact that is a date, from which a clock counts."""
 
     names: tuple[str, ...]
     combination: Combination = Combination.EARLIER_OF
 
 
-@frozen
-class Alternative:
+@frozen(repr=False)
+class Alternative(Shown):
     """Another start, for cases of which a condition holds."""
 
     when: Condition
     start: Start
 
 
-@frozen
-class Fallback:
+@frozen(repr=False)
+class Fallback(Shown):
     """What stands in where no start is recorded; the answer is then provisional."""
 
     #: An event, a fact that is a date, or a deadline whose last day is taken.
@@ -133,16 +134,16 @@ class Fallback:
     is_deadline: bool = False
 
 
-@frozen
-class AlsoOpens:
+@frozen(repr=False)
+class AlsoOpens(Shown):
     """A window that opens, too, on the day after something was not done in time."""
 
     when_not_done: str
     by: Limit
 
 
-@frozen
-class PauseTerms:
+@frozen(repr=False)
+class PauseTerms(Shown):
     """When a clock stands still."""
 
     because: tuple[str, ...]
@@ -152,8 +153,8 @@ class PauseTerms:
     last_day_paused: bool
 
 
-@frozen
-class Extension:
+@frozen(repr=False)
+class Extension(Shown):
     """How far a limit can be put off, by whom and why."""
 
     #: The longest extension, or None where the law names none.
@@ -181,8 +182,8 @@ class Extension:
         return tuple(term for term in terms if getattr(self, term) is None)
 
 
-@frozen
-class Deadline:
+@frozen(repr=False)
+class Deadline(Shown):
     """A limit on when something is done; a window is the same for what someone may do."""
 
     id: str
@@ -235,8 +236,8 @@ class Deadline:
         return self.before or (self.is_window and not self.again)
 
 
-@frozen
-class Reading:
+@frozen(repr=False)
+class Reading(Shown):
     """Another way in which the law can be taken, with whoever takes it so."""
 
     name: str
@@ -244,8 +245,8 @@ class Reading:
     deadline: Deadline
 
 
-@frozen
-class EligibilityTest:
+@frozen(repr=False)
+class EligibilityTest(Shown):
     """Something that must hold, or must not, for a complaint to be considered."""
 
     id: str
@@ -266,8 +267,8 @@ class EligibilityTest:
 THIS_PROCEDURE = "this_procedure"
 
 
-@frozen
-class Route:
+@frozen(repr=False)
+class Route(Shown):
     """Where the parts of a mixed complaint go, each by what it is about."""
 
     id: str
@@ -280,8 +281,8 @@ class Route:
     place: Place = field(factory=Place, eq=False, repr=False, kw_only=True)
 
 
-@frozen
-class Permission:
+@frozen(repr=False)
+class Permission(Shown):
     """Something that someone may do between two events, without a limit in days."""
 
     id: str
@@ -296,8 +297,8 @@ class Permission:
     place: Place = field(factory=Place, eq=False, repr=False, kw_only=True)
 
 
-@frozen
-class LetterItem:
+@frozen(repr=False)
+class LetterItem(Shown):
     """One thing that a letter says; its authority tells what, and where that stands."""
 
     authority: Authority
@@ -308,8 +309,8 @@ class LetterItem:
     extended_until_of: str = ""
 
 
-@frozen
-class Letter:
+@frozen(repr=False)
+class Letter(Shown):
     """A letter that the authority writes, and what has to be in it."""
 
     id: str

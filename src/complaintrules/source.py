@@ -13,6 +13,7 @@ from attrs import define, frozen
 
 from complaintrules.errors import Faults, Place
 from complaintrules.file_reading import MAX_BYTES
+from complaintrules.shown import Shown
 
 #: Far more than any case file needs, or the rule files of a procedure together.
 MAX_VALUES = 30_000
@@ -26,24 +27,24 @@ _CANNOT_STAND = (
 )
 
 
-@frozen
-class Text:
+@frozen(repr=False)
+class Text(Shown):
     """A scalar as it was written."""
 
     value: str
     place: Place
 
 
-@frozen
-class Block:
+@frozen(repr=False)
+class Block(Shown):
     """A mapping; its keys are unique."""
 
     entries: tuple[tuple[Text, Node], ...]
     place: Place
 
 
-@frozen
-class Listing:
+@frozen(repr=False)
+class Listing(Shown):
     """A list."""
 
     items: tuple[Node, ...]
@@ -53,8 +54,8 @@ class Listing:
 Node = Text | Block | Listing
 
 
-@define
-class Allowance:
+@define(eq=False, repr=False)
+class Allowance(Shown):
     """How much may still be read, of one file or of several that belong together."""
 
     bytes: int = MAX_BYTES

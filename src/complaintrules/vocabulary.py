@@ -13,6 +13,7 @@ from enum import Enum, StrEnum
 from attrs import frozen
 
 from complaintrules.errors import listed
+from complaintrules.shown import Shown
 
 
 class Unknown(Enum):
@@ -48,16 +49,16 @@ CLOCK = "clock"
 EVENT = "event"
 
 
-@frozen
-class EventDeclaration:
+@frozen(repr=False)
+class EventDeclaration(Shown):
     """An event that a case may record, each time with its day."""
 
     name: str
     means: str
 
 
-@frozen
-class FactDeclaration:
+@frozen(repr=False)
+class FactDeclaration(Shown):
     """A fact that a case may state."""
 
     name: str
@@ -80,8 +81,8 @@ class FactDeclaration:
         return f"{self.kind.replace('_', ' ')} {listed(self.choices)}"
 
 
-@frozen
-class Vocabulary:
+@frozen(repr=False)
+class Vocabulary(Shown):
     """Every name that a procedure declares, in its order."""
 
     events: Mapping[str, EventDeclaration]

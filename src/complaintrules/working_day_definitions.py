@@ -17,6 +17,7 @@ from complaintrules.bank_holidays import DIVISIONS, bank_holidays
 from complaintrules.calendars import ONE_DAY, SATURDAY, SUNDAY, WorkingDayCalendar, plain_day
 from complaintrules.errors import UnknownCalendarError, did_you_mean
 from complaintrules.projection import projected_days
+from complaintrules.shown import Shown
 
 #: How many years past the published ones a projection reaches at most.
 PROJECTED_YEARS = 30
@@ -49,8 +50,8 @@ LISTED_EVERYWHERE = frozenset({"new_years_day", "good_friday", "christmas_day", 
 _CALENDARS_KEPT = 64
 
 
-@frozen
-class WorkingDayDefinition:
+@frozen(repr=False)
+class WorkingDayDefinition(Shown):
     """
     What one instrument calls a working day: a day that is none of these.
 

@@ -2,7 +2,7 @@
 
 # mypy: ignore-errors
 
-MADE_OF = 2361003238
+MADE_OF = 1306904688
 TABLES = (
     ('stands', 6),
     ('last_days', (20, 'working_days', 'the_day_after', False)),

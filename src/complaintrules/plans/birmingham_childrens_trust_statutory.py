@@ -2,7 +2,7 @@
 
 # mypy: ignore-errors
 
-MADE_OF = 373741451
+MADE_OF = 1376449405
 TABLES = (
     ('stands', 6),
     ('last_days', (1, 'years', 'the_day_after', False)),

@@ -2,7 +2,7 @@
 
 # mypy: ignore-errors
 
-MADE_OF = 2174748410
+MADE_OF = 1881527850
 TABLES = (
     ('stands', 6),
     ('last_days', (1, 'years', 'the_day_after', False)),

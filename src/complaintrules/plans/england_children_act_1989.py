@@ -2,7 +2,7 @@
 
 # mypy: ignore-errors
 
-MADE_OF = 2607217846
+MADE_OF = 2646039150
 TABLES = (
     ('stands', 6),
     ('last_days', (1, 'years', 'the_day_after', False)),

@@ -2,7 +2,7 @@
 
 # mypy: ignore-errors
 
-MADE_OF = 552898244
+MADE_OF = 3885658558
 TABLES = (
     ('stands', 6),
     ('last_days', (12, 'months', 'the_day_after', False)),

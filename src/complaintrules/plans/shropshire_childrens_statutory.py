@@ -2,7 +2,7 @@
 
 # mypy: ignore-errors
 
-MADE_OF = 3979188701
+MADE_OF = 1268987735
 TABLES = (
     ('stands', 6),
     ('last_days', (1, 'years', 'the_day_after', False)),

@@ -2,7 +2,7 @@
 
 # mypy: ignore-errors
 
-MADE_OF = 2238477443
+MADE_OF = 150803149
 TABLES = (
     ('stands', 6),
     ('last_days', (3, 'working_days', 'the_day_after', False)),

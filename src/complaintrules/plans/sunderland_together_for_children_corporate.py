@@ -2,7 +2,7 @@
 
 # mypy: ignore-errors
 
-MADE_OF = 2773900402
+MADE_OF = 3460621168
 TABLES = (
     ('stands', 6),
     ('last_days', (10, 'working_days', 'the_day_after', False)),

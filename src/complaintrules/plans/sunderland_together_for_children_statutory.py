@@ -2,7 +2,7 @@
 
 # mypy: ignore-errors
 
-MADE_OF = 2429124350
+MADE_OF = 3714189121
 TABLES = (
     ('stands', 6),
     ('last_days', (1, 'years', 'the_day_after', False)),
