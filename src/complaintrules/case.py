@@ -18,7 +18,6 @@ from complaintrules.papers import CaseFile
 from complaintrules.plain_values import from_python
 from complaintrules.procedure import Procedure
 from complaintrules.rulebook import load_procedure, procedures
-from complaintrules.shown import Shown
 from complaintrules.source import Node
 
 #: Said where a case names a procedure that is not shipped.
@@ -26,7 +25,7 @@ _OF_YOUR_OWN = "rule files of your own are given beside the case (--procedure)"
 
 
 @frozen(repr=False)
-class Case(CaseFile, Shown):
+class Case(CaseFile):
     """
     One complaint, as it was recorded.
 
