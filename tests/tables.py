@@ -14,7 +14,7 @@ from complaintrules.assessment import assess
 from complaintrules.calendars import ProjectedDate
 from complaintrules.case import Case
 from complaintrules.errors import CaseError
-from complaintrules.lookups import IN_TIME
+from complaintrules.in_time import IN_TIME
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Deadline
 from complaintrules.vocabulary import FactDeclaration, FactKind, InTime

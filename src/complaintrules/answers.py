@@ -15,6 +15,7 @@ from complaintrules.calendars import ProjectedDate
 from complaintrules.papers import GrantedExtension
 from complaintrules.rules import Deadline, EligibilityTest, Force, Owner, Route
 from complaintrules.statuses import FindingKind, Outcome, Status
+from complaintrules.vocabulary import InTime
 
 
 @frozen
@@ -87,6 +88,10 @@ class DeadlineAnswer:
     needs: tuple[str, ...] = ()
     #: The event that has to happen first.
     awaiting: str = ""
+    #: How it stands whatever the facts not known turn out to be; None where they could turn it.
+    in_time: InTime | None = None
+    #: The earliest last day, where the later of days that are not all known starts the clock.
+    due_no_earlier_than: date | None = None
     #: The reading of the law by which the date was reached; empty where there is only one.
     reading: str = ""
     other_readings: tuple[OtherReading, ...] = ()
@@ -119,12 +124,15 @@ class DeadlineAnswer:
         return self.status in (Status.DUE, Status.OVERDUE)
 
     @property
+    def has_started(self) -> bool:
+        """Whether its clock has started; the day from which it counts may be still to come."""
+        return self.started_on is not None and self.status is not Status.NOT_STARTED
+
+    @property
     def not_recorded(self) -> tuple[str, ...]:
         """The facts or events for which something stood in at the start."""
-        if not self.provisional:
-            return ()
-        names = self.rule.starts_on.names
-        return self.needs or tuple(name for name in names if name != self.started_by)
+        others = tuple(name for name in self.rule.starts_on.names if name != self.started_by)
+        return (self.needs or others) if self.provisional else ()
 
     @property
     def projected(self) -> bool:

@@ -45,8 +45,11 @@ class Cell:
     provisional: Value = NO
     #: Which of the limits of ``limits_of`` governs.
     limit: Value = 0
-    #: Whether the status may turn once a fact is known for whose day another stands in.
-    may_turn: Value = NO
+    #: The status by which conditions go: one that stays whatever facts not known turn out to be,
+    #: ``due`` before a start that lies ahead, and ``cannot_tell`` where they could turn it.
+    stands: Value = CODE[Status.CANNOT_TELL]
+    #: The earliest last day, where the later of days that are not all known starts the clock.
+    due_no_earlier_than: Value = NONE
     #: Whether it waits for facts, or something stood in for them, and whether any of them is not
     #: for somebody to decide.
     wants_fact: Value = NO

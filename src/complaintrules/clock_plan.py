@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from complaintrules.bench import Bench, chosen_reading
 from complaintrules.calendars import FirstDayCounted
@@ -25,11 +25,11 @@ from complaintrules.cells import (
     either,
     open_cell,
 )
-from complaintrules.condition_plan import Wanted, truth_of, wanted_by
-from complaintrules.lookups import may_turn
+from complaintrules.in_time import holds_however_early, holds_however_late, in_time
 from complaintrules.machine import NONE, Granted, Machine, Value
 from complaintrules.periods import Period, Unit
-from complaintrules.rules import Combination, Deadline, Extension, Limit, Measure, NoticeBy, Start
+from complaintrules.rules import Deadline, Extension, Measure, NoticeBy
+from complaintrules.start_plan import Begun, begun_of, may_lie_ahead
 from complaintrules.statuses import STATUSES, Status
 from complaintrules.versions import limits_of
 
@@ -63,24 +63,10 @@ def _in_force(m: Machine, limit: Deadline, day: Value) -> Value:
     return m.both(begun, m.opposite(m.before(span.last.toordinal(), day)))
 
 
-@frozen
-class _Begun:
-    """When a clock started, and what it waits for."""
-
-    on: Value
-    opened_on: Value
-    #: Whether something stood in, and whether it was another clock's last day.
-    provisional: Value
-    stood_in: Value
-    #: Whether an event has to happen before it starts.
-    awaits_event: Value
-    wanted: Wanted
-
-
 def _limit(m: Machine, limit: Deadline, bench: Bench, cells: Cells, code: int) -> Cell:
     """Return how one limit stands by itself; *code* is its place among those of its clock."""
     rule, _ = chosen_reading(limit, bench)
-    begun = _begun(m, rule, bench, cells)
+    begun = begun_of(m, rule, bench, cells)
     ends = () if rule.is_window else tuple(end.on for end in bench.procedure.ends)
     dropped_on = m.earliest(*(m.event(event) for event in (*rule.disapplied_by, *ends)))
     cell = by(
@@ -91,104 +77,69 @@ def _limit(m: Machine, limit: Deadline, bench: Bench, cells: Cells, code: int) -
     )
     dropped = m.is_one_of(cell.status, (CODE[Status.DISAPPLIED],))
     waits = m.either(m.opposite(m.either(begun.on, dropped)), begun.provisional)
-    turning = tuple(CODE[status] for status in STATUSES if may_turn(rule, status))
-    doubtful = m.is_one_of(cell.status, turning)
+    stands, earliest = _whatever_is_learned(
+        m, rule, bench, begun, status=cell.status, dropped_on=dropped_on
+    )
     return evolve(
         cell,
         limit=code,
         provisional=begun.provisional,
         dropped_on=dropped_on,
-        may_turn=m.both(begun.provisional, begun.wanted.fact, doubtful),
+        stands=stands,
+        due_no_earlier_than=earliest,
         wants_fact=m.both(waits, begun.wanted.fact),
         wants_observation=m.both(waits, begun.wanted.observation),
     )
 
 
-def _begun(m: Machine, rule: Deadline, bench: Bench, cells: Cells) -> _Begun:
-    """Return when a clock started."""
-    unsettled: Value = NO
-    reached: Value = YES
-    wanted = Wanted(NO, NO)
-    on: Value = NONE
-    awaits: Value = NO
-    for alternative in rule.starts_instead:
-        shown, refuted = truth_of(m, alternative.when, cells)
-        open_ = m.both(reached, m.opposite(m.either(shown, refuted)))
-        needed = wanted_by(m, alternative.when, bench.procedure.vocabulary, cells)
-        wanted = wanted.joined(m, open_, needed)
-        taken = m.both(reached, shown)
-        day, awaited, missing = _start(m, alternative.start, bench)
-        on, awaits = m.choose(taken, day, on), m.choose(taken, awaited, awaits)
-        wanted = wanted.joined(m, taken, missing)
-        unsettled, reached = m.either(unsettled, open_), m.both(reached, refuted)
-    day, awaited, missing = _start(m, rule.starts_on, bench)
-    on, awaits = m.choose(reached, day, on), m.choose(reached, awaited, awaits)
-    wanted = wanted.joined(m, reached, missing)
-    provisional: Value = NO
-    stood_in: Value = NO
-    if rule.or_failing_that is not None:
-        absent = m.opposite(m.either(on, unsettled))
-        instead = _instead(m, rule, bench, cells)
-        provisional = m.both(absent, instead)
-        stood_in = provisional if rule.or_failing_that.is_deadline else NO
-        on = m.choose(absent, instead, on)
-    opened_on = m.choose(unsettled, NONE, _opened_on(m, rule, cells))
-    return _Begun(on, opened_on, provisional, stood_in, awaits, wanted)
-
-
-def _start(m: Machine, start: Start, bench: Bench) -> tuple[Value, Value, Wanted]:
-    """Return the day that a start gives, whether an event is awaited for it, and which facts."""
-    facts = bench.procedure.vocabulary.facts
-    days = {name: _day_of(m, name, bench) for name in start.names}
-    awaits = m.either(*(m.opposite(day) for name, day in days.items() if name not in facts))
-    missing = {name: m.opposite(day) for name, day in days.items() if name in facts}
-    wanted = Wanted(
-        m.either(*missing.values()),
-        m.either(*(gone for name, gone in missing.items() if not facts[name].decided_by)),
+def _whatever_is_learned(
+    m: Machine, rule: Deadline, bench: Bench, begun: Begun, *, status: Value, dropped_on: Value
+) -> tuple[Value, Value]:
+    """Return the status that stays whatever facts turn out to be, and the earliest last day."""
+    done = _done(m, rule, NONE)
+    done_before = m.both(done, m.before(done, begun.on))
+    if_done, if_not = (
+        m.is_one_of(status, _codes(rule, holds_however_early, done_before=way))
+        for way in (True, False)
     )
-    if start.combination is Combination.EARLIER_OF:
-        return m.earliest(*days.values()), awaits, wanted
-    return m.choose(m.both(*days.values()), m.latest(*days.values()), NONE), awaits, wanted
+    stays = m.both(begun.may_be_earlier, m.choose(done_before, if_done, if_not))
+    unsure = m.both(begun.wanted.fact, m.either(begun.provisional, begun.opened_on))
+    unsure = m.both(unsure, m.opposite(stays))
+    stands = m.choose(unsure, CODE[Status.CANNOT_TELL], _stands(m, rule, bench, begun, status))
+    if begun.no_earlier_than == NONE:
+        return stands, NONE
+    start = evolve(begun, on=begun.no_earlier_than, stood_in=NO)
+
+    def by_the_earliest() -> tuple[Value, ...]:
+        cell = _with_start(m, rule, bench, start, dropped_on)
+        stays = m.is_one_of(cell.status, _codes(rule, holds_however_late))
+        by_then = _stands(m, rule, bench, start, cell.status)
+        return m.choose(stays, by_then, CODE[Status.CANNOT_TELL]), cell.due_by
+
+    return m.branch(begun.no_earlier_than, by_the_earliest, lambda: (stands, NONE))
 
 
-def _day_of(m: Machine, name: str, bench: Bench) -> Value:
-    """Return the day of an event, or of a fact that is a date."""
-    return m.fact_day(name) if name in bench.procedure.vocabulary.facts else m.event(name)
-
-
-def _instead(m: Machine, rule: Deadline, bench: Bench, cells: Cells) -> Value:
-    """Return the day that stands in for a start that is not recorded."""
-    fallback = rule.or_failing_that
-    if fallback is None or not fallback.is_deadline:
-        return _day_of(m, fallback.name, bench) if fallback else NONE
-    last = cells[fallback.name].due_by
-    done = m.either(*(m.event(event) for event in rule.met_by))
-    stands_in = m.both(last, m.either(m.before(last, m.on), done))
-    return m.choose(stands_in, last, NONE)
-
-
-def _opened_on(m: Machine, rule: Deadline, cells: Cells) -> Value:
-    """Return the day after something was due and not done, where that opens the window."""
-    if rule.also_opens is None:
-        return NONE
-    cell = cells[rule.also_opens.when_not_done]
-    last = cell.due_by
-    if rule.also_opens.by is Limit.THE_LONGEST_LIMIT:
-        last = m.choose(cell.extendable_to, cell.extendable_to, last)
-    done, dropped = cell.completed_on, cell.dropped_on
-    opens = m.both(
-        last,
-        m.before(last, m.on),
-        m.either(m.opposite(dropped), m.before(last, dropped)),
-        m.either(m.opposite(done), m.before(last, done)),
+def _codes(rule: Deadline, holds: Callable[..., bool], **more: bool) -> tuple[int, ...]:
+    """Return the statuses by which something holds; one not started yet lies ahead."""
+    return tuple(
+        code
+        for code, status in enumerate(STATUSES)
+        if holds(rule, in_time(status, is_ahead=status is Status.NOT_STARTED), **more)
     )
-    return m.choose(opens, m.moved(last, 1), NONE)
 
 
-def _with_start(m: Machine, rule: Deadline, bench: Bench, begun: _Begun, dropped_on: Value) -> Cell:
+def _stands(m: Machine, rule: Deadline, bench: Bench, begun: Begun, status: Value) -> Value:
+    """Return a status as conditions see it: a clock whose start lies ahead is not late."""
+    if not may_lie_ahead(rule, bench):
+        return status
+    unstarted = m.is_one_of(status, (CODE[Status.NOT_STARTED],))
+    return m.choose(m.both(begun.on, unstarted), CODE[Status.DUE], status)
+
+
+def _with_start(m: Machine, rule: Deadline, bench: Bench, begun: Begun, dropped_on: Value) -> Cell:
     """Return how a limit stands whose clock has started."""
     since: Value = NONE
-    if not rule.before:
+    if not rule.counts_what_came_early:
         since = m.choose(begun.stood_in, NONE, m.earliest(begun.on, begun.opened_on))
     done = _done(m, rule, since)
     paused, still = m.stands_still(rule) if rule.pauses else (NONE, NONE)
@@ -199,6 +150,9 @@ def _with_start(m: Machine, rule: Deadline, bench: Bench, begun: _Begun, dropped
     end = m.choose(done, done, dropped_on)
     goes_on = m.either(m.before(due, still), m.both(end, m.before(end, still)))
     stands_still = m.both(still, m.opposite(goes_on))
+    is_ahead: Value = NO
+    if may_lie_ahead(rule, bench):
+        is_ahead = m.both(m.before(m.on, begun.on), m.opposite(begun.opened_on))
     rests, runs = partial(at_rest, m), partial(open_cell, m)
 
     def met() -> Cell:
@@ -210,6 +164,9 @@ def _with_start(m: Machine, rule: Deadline, bench: Bench, begun: _Begun, dropped
         )
 
     def unmet() -> Cell:
+        return by(m, is_ahead, lambda: rests(Status.NOT_STARTED, begun.on, due), started)
+
+    def started() -> Cell:
         left = m.days_left(due, working=rule.length.unit is Unit.WORKING_DAYS)
         return by(
             m,
@@ -227,8 +184,14 @@ def _with_start(m: Machine, rule: Deadline, bench: Bench, begun: _Begun, dropped
             m,
             done,
             lambda: rests(Status.MET, begun.on, NONE, done),
-            lambda: unfinished(lambda: rests(Status.PAUSED, begun.on)),
+            lambda: unfinished(paused_or_ahead),
         )
+
+    def paused_or_ahead() -> Cell:
+        ahead, still = (
+            partial(rests, status, begun.on) for status in (Status.NOT_STARTED, Status.PAUSED)
+        )
+        return by(m, is_ahead, ahead, still)
 
     def running() -> Cell:
         cell = by(m, done, met, lambda: unfinished(unmet, due))
@@ -289,22 +252,24 @@ def _moved(
         told.append(notified)
     if terms.no_later_than is NoticeBy.THE_LIMIT:
         valid += [m.opposite(m.before(limit, day)) for day in told]
-    if rule.extension.from_event:
-        valid.append(m.event(rule.extension.from_event))
+    if terms.from_event:
+        valid.append(m.event(terms.from_event))
     if furthest != NONE:
         valid.append(m.either(m.opposite(furthest), m.opposite(m.before(furthest, until))))
     return m.choose(m.both(*valid), until, limit)
 
 
-def _without_start(m: Machine, rule: Deadline, begun: _Begun, dropped_on: Value) -> Cell:
+def _without_start(m: Machine, rule: Deadline, begun: Begun, dropped_on: Value) -> Cell:
     """Return how a limit stands whose clock nothing started."""
     done = NONE if rule.again else _done(m, rule, NONE)
     opened_on, rests = begun.opened_on, partial(at_rest, m)
 
+    counts = rule.counts_what_came_early
+
     def over() -> Cell:
         return by(
             m,
-            m.both(opened_on, m.opposite(m.before(done, opened_on))),
+            opened_on if counts else m.both(opened_on, m.opposite(m.before(done, opened_on))),
             lambda: rests(Status.MET, opened_on, NONE, done),
             lambda: rests(Status.CANNOT_TELL, NONE, NONE, done),
         )

@@ -9,22 +9,28 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from complaintrules.answers import DeadlineAnswer, Finding, OtherReading
 from complaintrules.bench import Bench, chosen_reading, other_benches, rivals
-from complaintrules.calendars import FirstDayCounted
+from complaintrules.done import (
+    done_on,
+    note_step_without_its_start,
+    note_steps_before_the_start,
+    opening,
+)
+from complaintrules.ends import Span, span_of
 from complaintrules.errors import OutsideCoverageError, ProjectionRefusedError
-from complaintrules.extensions import faults_of
-from complaintrules.papers import GrantedExtension, Record
-from complaintrules.pauses import Paused, last_day, paused
-from complaintrules.periods import Period, Unit, last_day_of
-from complaintrules.rules import Deadline, Extension, Measure
+from complaintrules.in_time import holds_however_early, holds_however_late, in_time
+from complaintrules.papers import Record
+from complaintrules.pauses import Note
+from complaintrules.periods import Unit
+from complaintrules.rules import Deadline
 from complaintrules.starts import Started, dropped_by, start_of
 from complaintrules.statuses import FindingKind, Status
 from complaintrules.versions import version_on
+from complaintrules.vocabulary import InTime
 
-Note = Callable[[FindingKind, str], None]
 Answers = Mapping[str, DeadlineAnswer]
 
 
@@ -62,18 +68,6 @@ class Clocks(Mapping[str, DeadlineAnswer]):
     def findings(self) -> tuple[Finding, ...]:
         """What the clocks found odd, in their order."""
         return tuple(each for answer in self.values() for each in self._found[answer.id])
-
-
-@frozen
-class _Span:
-    """When a clock ends."""
-
-    due_by: date | None = None
-    due_by_unextended: date | None = None
-    extension: GrantedExtension | None = None
-    extendable_to: date | None = None
-    #: The first day of a pause that still lasts.
-    paused_since: date | None = None
 
 
 def judge(
@@ -120,13 +114,45 @@ def _judge_one(
 
     started = start_of(rule, bench, clocks)
     answer = evolve(_by_one_reading(rule, started, bench, found), reading=reading)
+    answer = _whatever_is_learned(answer, started, bench)
     others = _other_readings(deadline, answer, started, bench, clocks)
     return evolve(answer, other_readings=tuple(others))
 
 
+def _whatever_is_learned(answer: DeadlineAnswer, started: Started, bench: Bench) -> DeadlineAnswer:
+    """Return *answer* with how it stands whatever the facts that are not known turn out to be."""
+    rule = answer.rule
+    if not answer.needs:
+        return evolve(answer, in_time=_in_time(answer))
+    if started.may_be_earlier and started.on is not None:
+        days = (bench.record.first(event) for event in rule.met_by)
+        done_before = any(day is not None and day < started.on for day in days)
+        missed = holds_however_early(rule, _in_time(answer), done_before=done_before)
+        return evolve(answer, in_time=InTime.MISSED if missed else None)
+    if started.no_earlier_than is None:
+        return answer
+    start = evolve(started, on=started.no_earlier_than, is_last_day=False)
+    earliest = _by_one_reading(rule, start, bench, _unheard)
+    stands = _in_time(earliest)
+    return evolve(
+        answer,
+        in_time=stands if holds_however_late(rule, stands) else None,
+        due_no_earlier_than=earliest.due_by,
+    )
+
+
+def _in_time(answer: DeadlineAnswer) -> InTime | None:
+    """Return how a clock stands by its status and start."""
+    return in_time(answer.status, is_ahead=answer.started_on is not None and not answer.has_started)
+
+
+def _unheard(_: FindingKind, __: str) -> None:
+    """Leave out what another start or reading would find odd."""
+
+
 def _by_one_reading(rule: Deadline, started: Started, bench: Bench, note: Note) -> DeadlineAnswer:
     """Return how a limit stands by one reading of the law, with nothing said of any other."""
-    span = _span(rule, started, bench, note)
+    span = span_of(rule, started, bench, note)
     answer = DeadlineAnswer(
         rule=rule,
         status=Status.CANNOT_TELL,
@@ -137,105 +163,33 @@ def _by_one_reading(rule: Deadline, started: Started, bench: Bench, note: Note) 
         due_by_unextended=span.due_by_unextended,
         extension=span.extension,
         extendable_to=span.extendable_to,
-        completed_on=_completed_on(rule, bench.record, started),
+        completed_on=done_on(rule, bench.record, started),
         needs=started.needs,
         awaiting=started.awaiting,
     )
     if started.on is None:
         return _without_start(answer, started, bench, note)
-    return _with_start(answer, span, bench, note)
+    return _with_start(answer, started, span, bench, note)
 
 
-def _span(rule: Deadline, started: Started, bench: Bench, note: Note) -> _Span:
-    """Return when the clock of *rule* ends."""
-    if started.on is None:
-        return _Span()
-    pause = paused(rule, bench.record.pauses, bench.record.on, note)
-    try:
-        due_by = last_day(rule, rule.length, started.on, bench, pause.days)
-    except (OutsideCoverageError, ProjectionRefusedError) as error:
-        note(FindingKind.PAST_THE_PUBLISHED_BANK_HOLIDAYS, error.message)
-        return _Span()
-    span = _Span(due_by, due_by, extendable_to=_furthest(rule, started.on, due_by, bench, pause))
-    for extension in bench.record.extensions:
-        if extension.of == rule.id:
-            span = _extended(span, extension, rule, bench.record, note)
-    if pause.since is not None and span.due_by is not None and pause.since <= span.due_by:
-        return evolve(span, paused_since=pause.since)
-    return span
-
-
-def _furthest(
-    rule: Deadline, started_on: date, due_by: date, bench: Bench, pause: Paused
-) -> date | None:
-    """Return the last day that an extension can reach, or None where nobody can say."""
-    extension = rule.extension
-    if extension is None or extension.to_at_most is None:
-        return None
-    try:
-        if extension.measure is Measure.IN_ALL:
-            return last_day(rule, extension.to_at_most, started_on, bench, pause.days)
-        return _furthest_from(rule, extension, due_by, bench)
-    except (OutsideCoverageError, ProjectionRefusedError):
-        return None
-
-
-def _furthest_from(rule: Deadline, extension: Extension, due_by: date, bench: Bench) -> date | None:
-    """Return the last day of an extension measured on from the limit, or from another event."""
-    more = extension.measure is Measure.MORE
-    start = due_by if more else bench.record.first(extension.from_event)
-    if start is None or extension.to_at_most is None:
-        return None
-    first = FirstDayCounted.THE_DAY_AFTER if more else rule.first_day_counted
-    return last_day_of(
-        Period(extension.to_at_most, first, bench.conventions),
-        starting=start,
-        calendar=bench.calendar,
-        projected=bench.projected,
-    )
-
-
-def _extended(
-    span: _Span, extension: GrantedExtension, rule: Deadline, record: Record, note: Note
-) -> _Span:
-    """Return *span* with its last day moved, or as it was where the extension is not valid."""
-    limit, furthest = span.due_by, span.extendable_to
-    event = rule.extension.from_event if rule.extension else ""
-    awaiting = event if record.first(event) is None else ""
-    faults = list(faults_of(extension, rule, limit=limit, furthest=furthest, awaiting=awaiting))
-    for kind, says in faults:
-        note(kind, says)
-    return span if faults else evolve(span, due_by=extension.until, extension=extension)
-
-
-def _completed_on(rule: Deadline, record: Record, started: Started) -> date | None:
-    """Return the first day, from the start or opening on, on which the thing was done."""
-    # What was done before another clock's last day, which only stands in, was done all the same.
-    stood_in = started.provisional and rule.or_failing_that and rule.or_failing_that.is_deadline
-    waits = started.on is not None and not rule.before and not stood_in
-    starts = (started.on, started.opened_on) if waits else ()
-    since = min((day for day in starts if day), default=date.min)
-    days = [record.first(event, since=since) for event in rule.met_by]
-    return min((day for day in days if day is not None), default=None)
-
-
-def _with_start(answer: DeadlineAnswer, span: _Span, bench: Bench, note: Note) -> DeadlineAnswer:
+def _with_start(
+    answer: DeadlineAnswer, started: Started, span: Span, bench: Bench, note: Note
+) -> DeadlineAnswer:
     """Return *answer*, whose clock has started, with its status."""
     rule, on = answer.rule, bench.record.on
-    if answer.completed_on is None and not rule.again and not rule.before:
-        _note_steps_before_the_start(answer, bench.record, note)
+    note_steps_before_the_start(answer, started, bench.record, note)
+    if answer.completed_on is not None:
+        return _finished(answer, answer.completed_on, span)
     dropped = dropped_by(rule, bench)
-    if answer.completed_on is None and dropped is not None:
-        stood_still = _stands_still(span, dropped[1])
+    if dropped is not None:
+        stood_still = span.stands_still(dropped[1])
         left = _without_last_day(answer) if stood_still else answer
         return _dropped(left, *dropped, bench.record, note)
+    if opening(started) > on and not rule.before:
+        planned = answer if span.paused_since is None else _without_last_day(answer)
+        return evolve(planned, status=Status.NOT_STARTED)
     if answer.due_by is None:
         return answer
-    if answer.completed_on is not None and _stands_still(span, answer.completed_on):
-        return evolve(_without_last_day(answer), status=Status.MET)
-    if answer.completed_on is not None:
-        late = answer.completed_on > answer.due_by
-        return evolve(answer, status=Status.MET_LATE if late else Status.MET)
     if span.paused_since is not None:
         return evolve(_without_last_day(answer), status=Status.PAUSED)
     return evolve(
@@ -245,14 +199,18 @@ def _with_start(answer: DeadlineAnswer, span: _Span, bench: Bench, note: Note) -
     )
 
 
+def _finished(answer: DeadlineAnswer, done: date, span: Span) -> DeadlineAnswer:
+    """Return *answer*, of which the thing was done, with its status."""
+    if answer.due_by is None:
+        return answer
+    if span.stands_still(done):
+        return evolve(_without_last_day(answer), status=Status.MET)
+    return evolve(answer, status=Status.MET_LATE if done > answer.due_by else Status.MET)
+
+
 def _without_last_day(answer: DeadlineAnswer) -> DeadlineAnswer:
     """Return *answer* for a clock that stands still, whose last day nobody can know yet."""
     return evolve(answer, due_by=None, due_by_unextended=None, extendable_to=None)
-
-
-def _stands_still(span: _Span, day: date) -> bool:
-    """Return whether a clock stands still on *day* and has done so ever since."""
-    return span.paused_since is not None and span.paused_since <= day
 
 
 def _dropped(
@@ -282,25 +240,17 @@ def _without_start(
             started_by="what was not done in time",
             awaiting="",
         )
-        if done is None or done >= started.opened_on:
+        early = done is not None and done < started.opened_on
+        if not early or answer.rule.counts_what_came_early:
+            if early:
+                note_step_without_its_start(answer, note)
             return evolve(opened, status=Status.DUE if done is None else Status.MET)
     if answer.needs and not answer.awaiting:
         return answer
     if done is not None:
-        says = f"was done on {done}, but {answer.awaiting} is not recorded"
-        note(FindingKind.STEP_WITHOUT_ITS_START, says)
+        note_step_without_its_start(answer, note)
         return answer
     return evolve(answer, status=Status.NOT_STARTED)
-
-
-def _note_steps_before_the_start(answer: DeadlineAnswer, record: Record, note: Note) -> None:
-    """Note a step that is recorded only for days before its clock started."""
-    for event in answer.rule.met_by:
-        day = record.first(event)
-        if day is not None:
-            start = f"{answer.started_by} on {answer.started_on}"
-            says = f"{event} is recorded for {day}, before {start}, and is not counted"
-            note(FindingKind.OUT_OF_ORDER, says)
 
 
 def _days_left(rule: Deadline, on: date, due_by: date, bench: Bench) -> int | None:
@@ -318,9 +268,6 @@ def _other_readings(
 ) -> Iterator[OtherReading]:
     """Yield the readings not chosen by which the last day or the status differs."""
 
-    def unheard(_: FindingKind, __: str) -> None:
-        """Leave out what other readings would find odd."""
-
     def differs(
         name: str, of: str, relied_on: str, other: DeadlineAnswer
     ) -> Iterator[OtherReading]:
@@ -328,11 +275,11 @@ def _other_readings(
             yield OtherReading(name, of, relied_on, other.due_by, other.status)
 
     for name, relied_on, rule in rivals(deadline, answer.reading):
-        other = _by_one_reading(rule, start_of(rule, bench, clocks), bench, unheard)
+        other = _by_one_reading(rule, start_of(rule, bench, clocks), bench, _unheard)
         yield from differs(name, deadline.id, relied_on, other)
     for name, of, relied_on, other_bench in other_benches(bench):
         again = _restarted(answer.rule, started, other_bench)
-        other = _by_one_reading(answer.rule, again, other_bench, unheard)
+        other = _by_one_reading(answer.rule, again, other_bench, _unheard)
         yield from differs(name, of, relied_on, other)
 
 

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from complaintrules.cells import Cells
 from complaintrules.conditions import AnyOf, Condition, Question
-from complaintrules.lookups import IN_TIME
+from complaintrules.in_time import IN_TIME
 from complaintrules.machine import Machine, Value
 from complaintrules.operators import ask
 from complaintrules.statuses import Status
@@ -52,13 +52,11 @@ def _answer(m: Machine, question: Question, cells: Cells) -> tuple[Value, Value]
         return (happened, m.opposite(happened)) if says_yes else (m.opposite(happened), happened)
     if question.kind == CLOCK:
         cell = cells[question.name]
-        settled = m.opposite(cell.may_turn)
         codes: dict[bool, list[int]] = {True: [], False: []}
         for code, stands in enumerate(Status):
             if stands in IN_TIME:
                 codes[ask(CLOCK, IN_TIME[stands], question.operator, None)].append(code)
-        shown, refuted = (m.is_one_of(cell.status, tuple(codes[says])) for says in (True, False))
-        return m.both(settled, shown), m.both(settled, refuted)
+        return tuple(m.is_one_of(cell.stands, tuple(codes[says])) for says in (True, False))
     return m.answers(question)
 
 

@@ -17,6 +17,7 @@ from complaintrules.periods import Unit
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Authority
 from complaintrules.statuses import Outcome, Status
+from complaintrules.vocabulary import InTime
 
 _OUTCOMES = {
     Outcome.ELIGIBLE: "The complaint is to be considered under this procedure.",
@@ -189,21 +190,48 @@ def _about_eligibility(answer: EligibilityAnswer, procedure: Procedure) -> Itera
 def _about_clock(answer: DeadlineAnswer) -> Iterator[str]:
     """Yield how one clock counts and stands."""
     name = answer.id
-    if answer.status is Status.NOT_STARTED:
+    if answer.status is Status.NOT_STARTED and answer.started_on is not None:
+        day = _day(answer.started_on)
+        yield f"{name} has not started: {answer.started_by} gives {day}, which is still to come."
+        yield _how_it_counts(answer)
+        yield from _stood_in(answer)
+        if answer.due_by is not None:
+            yield f"{name} will then be due by {_day(answer.due_by)}."
+    elif answer.status is Status.NOT_STARTED:
         yield f"{name} has not started: it waits for {answer.awaiting}."
     elif answer.started_on is None and answer.status is Status.DISAPPLIED:
         yield f"{name} does not apply any more; it never started."
     elif answer.started_on is None:
         yield f"{name} cannot be told: needs {', '.join(answer.needs or (answer.awaiting,))}."
+        yield from _at_any_rate(answer)
     else:
         yield _how_it_counts(answer)
-        if answer.provisional:
-            missing, instead = " or ".join(answer.not_recorded), answer.started_by
-            yield f"{name} is provisional: {missing} is not recorded, {instead} stands in."
+        yield from _stood_in(answer)
         if answer.extension is not None:
             before, after = _day(answer.due_by_unextended), _day(answer.due_by)
             yield f"{name} was extended from {before} to {after}."
         yield _how_it_stands(answer)
+
+
+def _stood_in(answer: DeadlineAnswer) -> Iterator[str]:
+    """Yield what stands in for a start that is not recorded."""
+    if answer.provisional:
+        missing, instead = " or ".join(answer.not_recorded), answer.started_by
+        yield f"{answer.id} is provisional: {missing} is not recorded, {instead} stands in."
+        yield from _at_any_rate(answer)
+
+
+def _at_any_rate(answer: DeadlineAnswer) -> Iterator[str]:
+    """Yield how a clock stands whatever the facts are that it needs, where that can be told."""
+    if answer.needs and answer.in_time is not None:
+        stands = {
+            InTime.MET: "was done in time",
+            InTime.MISSED: "is late",
+            InTime.RUNNING: "is not late",
+        }[answer.in_time]
+        last = answer.due_no_earlier_than
+        ends = "" if last is None else f": it ends no earlier than {_day(last)}"
+        yield f"{answer.id} {stands} whatever {' or '.join(answer.needs)} is{ends}."
 
 
 def _how_it_counts(answer: DeadlineAnswer) -> str:

@@ -22,6 +22,8 @@ from complaintrules.shown import Shown
 from complaintrules.statuses import FindingKind
 
 _DAYS_IN_A_WEEK = 7
+#: Takes down what is found odd.
+Note = Callable[[FindingKind, str], None]
 
 
 @frozen(repr=False)
@@ -37,7 +39,7 @@ def paused(
     rule: Deadline,
     pauses: Iterable[Pause],
     on: date,
-    note: Callable[[FindingKind, str], None],
+    note: Note,
 ) -> Paused:
     """Return the days on which *rule*'s clock stood still; a pause without effect is noted."""
     days: set[date] = set()

@@ -227,13 +227,13 @@ class Deadline(Shown):
         return not self.is_window and self.owner in (Owner.AUTHORITY, Owner.REVIEW_PANEL)
 
     @property
-    def starts_no_earlier_than_what_stands_in(self) -> bool:
-        """Whether what stands in for the start is one of the days of which the later counts."""
-        starts = (self.starts_on, *(each.start for each in self.starts_instead))
-        return self.or_failing_that is not None and all(
-            start.combination is Combination.LATER_OF and self.or_failing_that.name in start.names
-            for start in starts
-        )
+    def counts_what_came_early(self) -> bool:
+        """
+        Whether what was done before the start counts: a right used too soon is not lost.
+
+        A duty is done once it has begun, save one that is counted back.
+        """
+        return self.before or (self.is_window and not self.again)
 
 
 @frozen(repr=False)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from complaintrules.answers import DeadlineAnswer
 from complaintrules.bench import Bench
@@ -28,6 +28,12 @@ class Started:
     by: str = ""
     #: True where something else stood in for a start that is not recorded.
     provisional: bool = False
+    #: True where what stood in is the last day of another clock.
+    is_last_day: bool = False
+    #: True where a fact not known could make the start an earlier day.
+    may_be_earlier: bool = False
+    #: The day before which the clock cannot have started, where facts could make it a later one.
+    no_earlier_than: date | None = None
     #: The event that has to happen first.
     awaiting: str = ""
     #: The facts without which nobody can say when it started, or for which something stood in.
@@ -42,17 +48,26 @@ def start_of(rule: Deadline, bench: Bench, clocks: Mapping[str, DeadlineAnswer])
     if start is None:
         return Started(needs=needs)
     opened_on = _opened_on(rule, bench, clocks)
-    on, by = _day_and_name(start, bench.record)
-    if on is not None:
-        return Started(on, by, opened_on=opened_on)
     facts = bench.procedure.vocabulary.facts
     missing = [name for name in start.names if _day_of(name, bench.record) is None]
     needs = tuple(name for name in missing if name in facts)
-    on, by = _instead(rule, bench.record, clocks)
-    if on is not None:
-        return Started(on, by, provisional=True, needs=needs, opened_on=opened_on)
     awaiting = next((name for name in missing if name not in facts), "")
-    return Started(awaiting=awaiting, needs=needs, opened_on=opened_on)
+    on, by = _day_and_name(start, bench.record)
+    if on is not None:
+        # An event that is not recorded has not happened; but a fact may be of an earlier day.
+        unsure = bool(needs)
+        return Started(
+            on, by, provisional=unsure, may_be_earlier=unsure, needs=needs, opened_on=opened_on
+        )
+    started = Started(needs=needs, opened_on=opened_on)
+    if start.combination is Combination.LATER_OF and not awaiting:
+        known = [day for name in start.names if (day := _day_of(name, bench.record)) is not None]
+        started = evolve(started, no_earlier_than=max(known, default=None))
+    on, by = _instead(rule, bench.record, clocks)
+    if on is None:
+        return evolve(started, awaiting=awaiting)
+    of_a_clock = rule.or_failing_that is not None and rule.or_failing_that.is_deadline
+    return evolve(started, on=on, by=by, provisional=True, is_last_day=of_a_clock)
 
 
 def _start_that_applies(

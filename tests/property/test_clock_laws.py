@@ -98,6 +98,7 @@ class TestStatuses:
 
             assert answer.completed_on is None
             assert answer.started_on is not None
+            assert answer.rule.before or answer.started_on <= matter.on
             if answer.due_by is None:
                 assert Status.DUE is answer.status
                 assert answer.rule.also_opens is not None
@@ -120,7 +121,7 @@ class TestStatuses:
                 assert answer.rule.also_opens is not None
             else:
                 assert (answer.status is Status.MET_LATE) == (done > due_by)
-            if not answer.rule.before and not starts_by_itself(answer):
+            if not answer.rule.counts_what_came_early and not starts_by_itself(answer):
                 assert answer.started_on is not None
                 assert answer.started_on <= done
 
@@ -160,9 +161,13 @@ class TestStatuses:
     @SOME
     @given(matter=any_matters())
     def test_without_a_start(self, matter: Matter) -> None:
-        """A clock that has not started has no last day, waits for one thing and is not done."""
+        """A clock that has not started waits for one thing, or for a day, and is not done."""
         for answer in every_answer(matter.judged()):
-            if answer.status is Status.NOT_STARTED:
+            if answer.status is Status.NOT_STARTED and answer.started_on is not None:
+                assert answer.started_on > matter.on
+                assert answer.completed_on is None
+                assert not answer.rule.before
+            elif answer.status is Status.NOT_STARTED:
                 assert (None, None, None) == (
                     answer.started_on,
                     answer.due_by,
@@ -305,4 +310,5 @@ def counts_from_a_last_day(answer: DeadlineAnswer) -> bool:
 
 def starts_by_itself(answer: DeadlineAnswer) -> bool:
     """Return whether a clock can start without anything happening."""
-    return counts_from_a_last_day(answer) or answer.rule.also_opens is not None
+    waits = answer.started_on is not None and not answer.has_started
+    return waits or counts_from_a_last_day(answer) or answer.rule.also_opens is not None

@@ -16,7 +16,18 @@ from complaintrules.assessment import Assessment
 from complaintrules.conditions import Condition, Question, names_in
 from complaintrules.statuses import FindingKind, Outcome, Status
 from complaintrules.vocabulary import FactDeclaration, FactKind, Value
-from tests.matters import FEW, SETTLED, SOME, Matter, any_matters, last_days, matters, told
+from tests.matters import (
+    FEW,
+    SETTLED,
+    SOME,
+    Matter,
+    any_matters,
+    days_of,
+    last_days,
+    matters,
+    told,
+)
+from tests.oracle import ONE_DAY
 
 
 class TestOrderOfTests:
@@ -66,9 +77,20 @@ def possible(fact: FactDeclaration, on: date) -> list[Value]:
 
 
 def answers(data: st.DataObject, matter: Matter, names: Iterable[str]) -> dict[str, Value]:
-    """Draw a value for each of the facts that are named."""
+    """Draw a value for each of the facts that are named; of days, ones near those of the case."""
     facts = matter.procedure.vocabulary.facts
-    return {name: data.draw(st.sampled_from(possible(facts[name], matter.on))) for name in names}
+    values = {name: possible(facts[name], matter.on) for name in names}
+    for name in values:
+        if facts[name].kind is FactKind.DATE:
+            values[name] += near(matter)
+    return {name: data.draw(st.sampled_from(each)) for name, each in values.items()}
+
+
+def near(matter: Matter) -> list[Value]:
+    """Return the days of a case and its judgement, those beside them, and those a year before."""
+    days = {matter.on, *days_of(matter.case), *last_days(matter.judged()).values()}
+    off = (-366 * ONE_DAY, -365 * ONE_DAY, -ONE_DAY, 0 * ONE_DAY, ONE_DAY)
+    return [*sorted({day + each for day in days for each in off})]
 
 
 def unknown_in(matter: Matter) -> list[str]:
@@ -79,6 +101,23 @@ def unknown_in(matter: Matter) -> list[str]:
 
 class TestMoreFacts:
     """What is learned later adds to an answer and never takes it back."""
+
+    @given(matter=any_matters(), data=st.data())
+    def test_who_is_in_time_stays_in_time(self, matter: Matter, data: st.DataObject) -> None:
+        """What conditions are told of a clock is so whatever facts turn out to be."""
+        unknown = [
+            name
+            for name in unknown_in(matter)
+            if matter.procedure.vocabulary.facts[name].kind is FactKind.DATE
+        ]
+        assume(unknown)
+        before = matter.judged()
+        everything = answers(data, matter, unknown)
+        some = data.draw(st.lists(st.sampled_from(unknown), min_size=1, unique=True))
+        learned = {name: everything[name] for name in some}
+        after = matter.judged(case=told(matter.case, learned))
+        for old, new in zip(before.deadlines, after.deadlines, strict=True):
+            assert old.in_time in (None, new.in_time)
 
     @SOME
     @given(matter=matters(), data=st.data())
@@ -137,11 +176,7 @@ def completion(matter: Matter, wanted: Outcome) -> Outcome:
 
 
 def clocks_in_the_way(matter: Matter) -> bool:
-    """
-    Return whether a clock that eligibility asks about waits for an event or has no last day.
-
-    So does one of whose two days the known one may be late enough whatever the other is.
-    """
+    """Return whether a clock that eligibility asks about waits for an event or has no last day."""
     facts = matter.procedure.vocabulary.facts
     # By the first day that a fact can state, and by the last, past which there may be no calendar.
     ends = [
@@ -149,11 +184,7 @@ def clocks_in_the_way(matter: Matter) -> bool:
         for end in (0, -1)
     ]
     results = [matter.judged(case=told(matter.case, everything)) for everything in ends]
-    one_is_known = any(
-        answer.status is Status.CANNOT_TELL and len(answer.needs) < len(answer.rule.starts_on.names)
-        for answer in asked_about(matter.judged())
-    )
-    return one_is_known or any(
+    return any(
         answer.status in (Status.CANNOT_TELL, Status.NOT_STARTED, Status.DISAPPLIED)
         for result in results
         for answer in asked_about(result)

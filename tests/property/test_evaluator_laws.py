@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
-from hypothesis import event, given
+from hypothesis import assume, event, given
 from hypothesis import strategies as st
 
 from complaintrules.assessment import Assessment, assess
+from complaintrules.bench import Bench
 from complaintrules.case import Case
 from complaintrules.compiled import plan_for
+from complaintrules.in_time import IN_TIME
+from complaintrules.machine import Beyond
+from complaintrules.papers import CaseFile, Digest
+from complaintrules.plan import judge_all
+from complaintrules.row_code import RowWriter, tuple_of
 from complaintrules.rulebook import load_procedure
+from complaintrules.statuses import STATUSES
 from complaintrules.testing import cases, lives
-from tests.matters import EDGES, Matter, any_matters, days_of
+from tests.matters import EDGES, FEW, Matter, any_matters, days_of
 
 EVERY_KIND = load_procedure(Path(__file__).parents[1] / "rules_of_every_kind" / "every_kind.yaml")
 
@@ -28,6 +36,25 @@ def holds_for(matter: Matter, *, projected: bool) -> None:
     assert reference.verdict == result.verdict
 
 
+def told_to_conditions(matter: Matter) -> tuple[list[object], list[object]]:
+    """Return how conditions see each clock by the reference and by the plan, with earliest days."""
+    case, procedure = matter.case, matter.procedure
+    result = Assessment(case, procedure, matter.on, projected=False)
+    nothing = CaseFile().as_at(date.min)
+    writer = RowWriter(Bench.of(procedure, nothing, dict(case.readings), projected=False))
+    cells = judge_all(writer, writer.bench).cells
+    pairs = (tuple_of((cell.stands, cell.due_no_earlier_than)) for cell in cells)
+    digest = Digest.of(case.as_at(matter.on))
+    found = writer.function(tuple_of(pairs)).whole(matter.on.toordinal(), *digest.look_ups)
+    return (
+        [
+            (each.in_time, each.due_no_earlier_than and each.due_no_earlier_than.toordinal())
+            for each in result.deadlines
+        ],
+        [(IN_TIME.get(STATUSES[stands]), day or None) for stands, day in found],
+    )
+
+
 class TestTwoEvaluators:
     """One meaning, several engines: the readable one is the definition, and holds the others."""
 
@@ -41,3 +68,15 @@ class TestTwoEvaluators:
         """One procedure that uses every key that moves a date."""
         on = data.draw(st.sampled_from(sorted({*days_of(case), data.draw(EDGES)})))
         holds_for(Matter(case, on, EVERY_KIND), projected=projected)
+
+    @FEW
+    @given(matter=any_matters())
+    def test_what_conditions_are_told(self, matter: Matter) -> None:
+        """Of each clock, whether a condition asks about it or not."""
+        assume(Digest.of(matter.case.as_at(matter.on)).is_plain)
+        try:
+            reference, plan = told_to_conditions(matter)
+        except Beyond:
+            assume(condition=False)
+
+        assert reference == plan

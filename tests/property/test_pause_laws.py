@@ -214,7 +214,10 @@ class TestPauses:
             other = evolve(standstill, pauses=(*standstill.pauses, outside))
 
             assert answer == evolve(
-                other.answer(), status=answer.status, days_left=answer.days_left
+                other.answer(),
+                status=answer.status,
+                in_time=answer.in_time,
+                days_left=answer.days_left,
             )
 
     @given(standstill=standstills(lasting=True), after=st.integers(0, 60))

@@ -48,7 +48,10 @@ def test_an_open_clock(machine: RowWriter, due_by: int, until: int) -> None:
 @pytest.mark.parametrize("flag", [1, 0])
 def test_one_cell_or_the_other(machine: RowWriter, flag: int) -> None:
     """All of one cell is taken, and only that one need be made."""
-    one, other = Cell(CODE[Status.MET], STARTED), Cell(CODE[Status.DUE], LAST, may_turn=1)
+    one, other = (
+        Cell(CODE[Status.MET], STARTED),
+        Cell(CODE[Status.DUE], LAST, stands=CODE[Status.MET]),
+    )
     expected = one if flag else other
 
     assert expected == either(machine, flag, one, other)

@@ -187,6 +187,30 @@ def test_one_day_is_singular(tmp_path: Path) -> None:
     assert "open Tue 31 Aug 2027? 1 day left" in line_of(later, "ombudsman_time_limit")
 
 
+def test_in_time_without_a_day(tmp_path: Path) -> None:
+    """Where one of two days settles it, that is said beside what cannot be told."""
+    procedure = "england/complaint-handling-code-2024"
+    case = {"procedure": procedure, "facts": {"first_had_notice_on": "2025-03-31"}}
+    texts = [
+        line_of(assessed(tmp_path, {**case, **more}, "2026-04-02"), "complaint_time_limit")
+        for more in ({}, {"events": [{"complaint_received": "2026-03-31"}]})
+    ]
+    sure = ", in time whatever grounds_arose_on is"
+
+    assert [False, True] == [sure in text for text in texts]
+    assert f"cannot tell - done Tue 31 Mar 2026{sure}" in texts[1]
+
+
+def test_a_window_that_opens_on_a_day_to_come(tmp_path: Path) -> None:
+    """It is told when it opens and, should it come so, when it ends."""
+    case = {"facts": {"grounds_arose_on": "2026-12-22"}}
+    text = assessed(tmp_path, case, "2026-12-21")
+
+    assert "not started Wed 22 Dec 2027 starts on Tue 22 Dec 2026" in line_of(
+        text, "complaint_time_limit"
+    )
+
+
 def test_a_day_beyond_all_bank_holidays(tmp_path: Path) -> None:
     """Where the days since cannot be counted, none are told."""
     text = assessed(tmp_path, EXAMPLE, "9999-12-31")

@@ -7,7 +7,9 @@ from attrs import evolve
 
 from complaintrules.assessment import assess
 from complaintrules.case import Case
+from complaintrules.procedure import Procedure
 from complaintrules.rulebook import load_procedure
+from complaintrules.rules import Start
 from complaintrules.statuses import FindingKind, Status
 
 from .conftest import Judge
@@ -294,3 +296,58 @@ def test_another_reading_of_the_last_day_from_which_a_clock_counts() -> None:
     moved = assess(chosen, procedure, on=date(2024, 5, 15)).deadline("stage_1_response")
 
     assert moved.due_by == other.due_by == date(2024, 5, 29)
+
+
+@pytest.mark.parametrize(
+    ("on", "status", "left"),
+    [
+        ("2026-11-09", Status.NOT_STARTED, None),
+        ("2026-11-10", Status.DUE, 365),
+        ("2027-11-10", Status.DUE, 0),
+        ("2027-11-11", Status.OVERDUE, -1),
+    ],
+)
+def test_a_start_that_is_still_to_come(
+    judge: Judge, on: str, status: Status, left: int | None
+) -> None:
+    """A window is not open before the day from which it counts, which a fact can state ahead."""
+    result = judge(on, facts={"grounds_arose_on": "2026-11-10"})
+    answer = result.deadline("complaint_time_limit")
+
+    assert (status, left) == (answer.status, answer.days_left)
+    assert (date(2026, 11, 10), date(2027, 11, 10)) == (answer.started_on, answer.due_by)
+    assert (status is not Status.NOT_STARTED) is answer.has_started
+    assert (status is Status.DUE) is (answer.id in [may.what for may in result.may_do])
+
+
+def test_a_limit_counted_back_runs_before_its_day(judge: Judge) -> None:
+    """What is to be done before a day still to come is due today."""
+    facts = {"review_panel_meets_on": "2027-01-12"}
+    result = judge("2026-12-04", ("review_panel_requested", "2026-12-01"), facts=facts)
+
+    assert Status.DUE is result.deadline("review_panel_papers").status
+
+
+def test_nobody_is_late_before_the_start(judge: Judge) -> None:
+    """Eligibility does not wait for a day that is still to come."""
+    result = judge("2026-11-09", facts={"grounds_arose_on": "2026-11-10"})
+    (reason,) = (each for each in result.eligibility.reasons if each.rule == "made_too_late")
+
+    assert (False, ()) == (reason.holds, reason.needs)
+
+
+def test_a_start_still_to_come_of_a_clock_that_stands_still(procedure: Procedure) -> None:
+    """It has not started, and no last day is told while it stands still."""
+    duty = evolve(procedure.deadline("stage_1_response"), starts_on=Start(("grounds_arose_on",)))
+    rules = (duty if each.id == duty.id else each for each in procedure.deadlines)
+    changed = evolve(procedure, deadlines=tuple(rules))
+    pause = {"of": duty.id, "from": "2026-11-02", "because": "awaiting_advocate"}
+    papers = {"facts": {"grounds_arose_on": "2026-11-10"}, "pauses": [pause]}
+    case = Case.from_mapping(papers, changed)
+    answers = [assess(case, changed, on=date(2026, 11, day)).deadline(duty.id) for day in (9, 10)]
+
+    assert [Status.NOT_STARTED, Status.PAUSED] == [answer.status for answer in answers]
+    assert [None, None] == [answer.due_by for answer in answers]
+    told = str(assess(case, changed, on=date(2026, 11, 9)).explain(duty.id))
+    assert "has not started: grounds_arose_on gives Tue 10 Nov 2026" in told
+    assert "will then be due" not in told

@@ -12,6 +12,7 @@ from complaintrules.bench import Bench
 from complaintrules.cells import Cell
 from complaintrules.condition_plan import truth_of, wanted_by
 from complaintrules.conditions import All, AnyOf, Condition, Question, truth
+from complaintrules.in_time import in_time
 from complaintrules.lookups import facts_wanted, lookup_in
 from complaintrules.papers import Record
 from complaintrules.procedure import Procedure
@@ -46,7 +47,7 @@ def test_against_the_reference(procedure: Procedure, condition: Condition, statu
         unstarted = status in (Status.NOT_STARTED, Status.CANNOT_TELL)
         needs = ("grounds_arose_on",) if unstarted else ()
         rule = procedure.deadline("stage_1_response")
-        clocks = {rule.id: DeadlineAnswer(rule, status, needs=needs)}
+        clocks = {rule.id: DeadlineAnswer(rule, status, needs=needs, in_time=in_time(status))}
         lookup = lookup_in(procedure, record, clocks)
         wanted = facts_wanted(condition, lookup, clocks)
         facts = procedure.vocabulary.facts
@@ -56,7 +57,7 @@ def test_against_the_reference(procedure: Procedure, condition: Condition, statu
         cells = {
             rule.id: Cell(
                 STATUSES.index(status),
-                0,
+                stands=STATUSES.index(status),
                 wants_fact=bool(needs),
                 wants_observation=bool(needs),
             )

@@ -3,11 +3,13 @@
 from datetime import date
 
 import pytest
+from attrs import evolve
 
 from complaintrules.assessment import assess
 from complaintrules.case import Case
 from complaintrules.explain import Sentence
 from complaintrules.rulebook import load_procedure
+from complaintrules.rules import Combination
 
 from .conftest import Judge
 
@@ -72,6 +74,11 @@ def test_clocks_without_a_date(judge: Judge) -> None:
     assert ["stage_2_response does not apply any more; it never started."] == says(
         judge, "stage_2_response", "2026-11-03", RECEIVED, ("complaint_withdrawn", "2026-11-03")
     )
+    ahead = {"grounds_arose_on": "2026-11-10"}
+    told = says(judge, "complaint_time_limit", "2026-11-03", facts=ahead)
+    waits = "grounds_arose_on gives Tue 10 Nov 2026, which is still to come."
+    assert f"complaint_time_limit has not started: {waits}" == told[0]
+    assert "complaint_time_limit will then be due by Wed 10 Nov 2027." == told[2]
     assert "stage_1_response is paused; its last day is known when the pause has ended." in says(
         judge, "stage_1_response", "2026-11-10", RECEIVED, pauses=pauses
     )
@@ -88,6 +95,31 @@ def test_clocks_without_a_date(judge: Judge) -> None:
     )
     assert "stage_1_response has no date: the published bank holidays do not reach it." in says(
         judge, "stage_1_response", "2028-12-20", ("complaint_received", "2028-12-18")
+    )
+
+
+def test_what_is_so_at_any_rate() -> None:
+    """What holds whatever is still to be learned is said, and with it from when on it may not."""
+    code = load_procedure("england/complaint-handling-code-2024")
+
+    def told(on: date, **facts: str) -> list[str]:
+        case = Case.from_mapping({"facts": facts}, code)
+        sentences = assess(case, code, on=on).explain("complaint_time_limit")
+        return [each.says for each in sentences if "late whatever" in each.says]
+
+    by_issue = [told(date(2026, 3, day), grounds_arose_on="2025-03-30") for day in (30, 31)]
+    by_awareness = told(date(2026, 3, 31), first_had_notice_on="2025-03-31")
+    limit = code.deadline("complaint_time_limit")
+    earlier = evolve(limit, starts_on=evolve(limit.starts_on, combination=Combination.EARLIER_OF))
+    code = evolve(code, deadlines=(earlier, *code.deadlines[1:]))
+
+    whatever = "complaint_time_limit is not late whatever"
+    issue = f"{whatever} first_had_notice_on is: it ends no earlier than Mon 30 Mar 2026."
+    awareness = f"{whatever} grounds_arose_on is: it ends no earlier than Tue 31 Mar 2026."
+    assert [[issue], []] == by_issue
+    assert [awareness] == by_awareness
+    assert ["complaint_time_limit is late whatever first_had_notice_on is."] == told(
+        date(2026, 3, 31), grounds_arose_on="2025-03-30"
     )
 
 

@@ -7,10 +7,9 @@ import pytest
 from complaintrules.assessment import assess
 from complaintrules.case import Case
 from complaintrules.conditions import All, Question
-from complaintrules.lookups import facts_wanted, lookup_in, may_turn
+from complaintrules.lookups import facts_wanted, lookup_in
 from complaintrules.procedure import Procedure
 from complaintrules.rulebook import load_procedure
-from complaintrules.statuses import Status
 from complaintrules.vocabulary import CLOCK, EVENT, InTime
 
 from .conftest import Judge
@@ -64,11 +63,3 @@ def test_a_stand_in_makes_nobody_late(received: str, expected: InTime | None) ->
     assert expected is lookup("complaint_time_limit")
     assert ("first_had_notice_on",) == clocks["complaint_time_limit"].not_recorded
     assert () == clocks["acknowledgement"].not_recorded
-
-
-def test_any_other_stand_in_settles_nothing() -> None:
-    """What may turn out earlier than its stand-in leaves even a limit that was met open."""
-    code = load_procedure("england/complaint-handling-code-2024")
-    (rule,) = (each for each in code.deadlines if each.id == "ombudsman_time_limit")
-
-    assert [True, True] == [may_turn(rule, status) for status in (Status.MET, Status.OVERDUE)]

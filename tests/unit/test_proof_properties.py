@@ -8,12 +8,13 @@ import pytest
 from complaintrules.proof import Property, prove
 from complaintrules.proof.exploring import explore
 from complaintrules.proof.properties import next_step_fault, violations
-from complaintrules.proof.standing import Life
+from complaintrules.proof.standing import DUE, NOT_STARTED, Life
 from complaintrules.rulebook import load_procedure
 from tests.to_prove import (
     ANSWER,
     BREAKS,
     READS_ANEW,
+    REQUEST_STARTS,
     STARTS_ANEW,
     TIED,
     Break,
@@ -44,6 +45,24 @@ def test_rules_that_nearly_break_a_property(each: Break, tmp_path: Path) -> None
 
     assert [] == [shown.says for shown in proof.counterexamples]
     assert proof.holds
+
+
+def test_a_window_from_a_day_to_come(tmp_path: Path) -> None:
+    """It is walked through: it waits for its day, is open from then on, and leads on."""
+    later = "starts_on: {later_of: [answered, hearing_on]}\n    also"
+    procedure = changed(tmp_path, REQUEST_STARTS, later)
+    track = stages_of(procedure)
+    graph = explore(track, [DAY], 10_000)
+    number = procedure.deadline_ids.index("review_request")
+    found = {
+        (each.standing.cells[number].status, cell.started_on > each.life.day)
+        for each in graph.states
+        for cell in (each.standing.cells[number],)
+        if cell.started_on and cell.status in (NOT_STARTED, DUE)
+    }
+
+    assert {(NOT_STARTED, True), (DUE, False)} == found
+    assert prove(procedure).holds
 
 
 def test_every_property_is_broken_by_some_rules() -> None:

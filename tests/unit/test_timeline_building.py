@@ -232,6 +232,14 @@ def test_nothing_recorded(judge: Judge) -> None:
     assert "not started" in dict(timeline.without_a_day)
 
 
+def test_a_start_still_to_come(judge: Judge) -> None:
+    """A window of which only the first day is known has no bar yet."""
+    timeline = timeline_of(judge("2026-06-10", facts={"grounds_arose_on": "2026-06-11"}))
+
+    assert () == timeline.bars
+    assert "complaint_time_limit" in dict(timeline.without_a_day)["not started"]
+
+
 def test_limits_beside_one_another() -> None:
     """A local limit that ends on another day is kept beside the one that governs."""
     procedure = load_procedure("cheshire-west-and-chester/childrens-statutory")

@@ -15,7 +15,7 @@ from attrs import field, frozen
 
 from complaintrules.bulk.arrays import Days, Flags, dates, flags, packed, words
 from complaintrules.calendars import ProjectedDate
-from complaintrules.lookups import IN_TIME
+from complaintrules.in_time import IN_TIME
 from complaintrules.machine import NONE
 from complaintrules.procedure import Procedure
 from complaintrules.statuses import OUTCOMES, STATUSES, Outcome, Status

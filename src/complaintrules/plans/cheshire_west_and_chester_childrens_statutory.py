@@ -9,6 +9,7 @@ TABLES = (
     ('dates', ''),
     ('status', 4),
     ('status', 3),
+    ('status', 0),
     ('status', 2),
     ('status', 1),
     ('status', 7),
@@ -53,850 +54,845 @@ TABLES = (
 )
 
 
-def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_days_1, dates_2, status_3, status_4, status_5, status_6, status_7, stands_8, stands_9, last_days_10, paused_11, last_days_without_12, last_days_13, last_days_without_14, last_days_15, terms_16, status_17, status_18, ranks_19, paused_20, last_days_without_21, last_days_without_22, terms_23, last_days_24, last_days_25, terms_26, last_days_27, last_days_28, last_days_29, last_days_30, last_days_31, last_days_32, terms_33, answers_34, answers_35, answers_36, answers_37, answers_38, answers_39, outcomes_40, stages_41, deadlines_42, clock_ids_43, make_44, verdict_45):
+def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_days_1, dates_2, status_3, status_4, status_5, status_6, status_7, status_8, stands_9, stands_10, last_days_11, paused_12, last_days_without_13, last_days_14, last_days_without_15, last_days_16, terms_17, status_18, status_19, ranks_20, paused_21, last_days_without_22, last_days_without_23, terms_24, last_days_25, last_days_26, terms_27, last_days_28, last_days_29, last_days_30, last_days_31, last_days_32, last_days_33, terms_34, answers_35, answers_36, answers_37, answers_38, answers_39, answers_40, outcomes_41, stages_42, deadlines_43, clock_ids_44, make_45, verdict_46):
     v1 = fact_day('grounds_arose_on', 0)
     v2 = event('complaint_received', 0)
-    v66 = event('proceedings_concluded', 0)
-    v88 = event('stage_1_skipped_by_agreement', 0)
-    v89 = event('stage_2_requested', 0)
-    v90 = event('complaint_withdrawn', 0)
-    v97 = event('stage_1_response_sent', 0)
-    v100 = pauses('stage_1_response')
-    v112 = extension('stage_1_response')
-    v301 = event('stage_2_response_sent', 0)
-    v306 = extension('stage_2_response')
-    v346 = event('stage_2_response_received', 0)
-    v349 = event('review_panel_requested', 0)
-    v409 = event('review_panel_met', 0)
-    v413 = event('review_panel_acknowledged', 0)
-    v443 = event('review_panel_chair_appointed', 0)
-    v473 = fact_day('review_panel_meets_on', 0)
-    v481 = event('review_panel_papers_sent', 0)
-    v543 = event('review_panel_report_sent', 0)
-    v615 = event('stage_3_response_sent', 0)
-    v687 = fact_day('first_had_notice_on', 0)
-    v690 = event('referred_to_ombudsman', 0)
-    v725 = event('investigation_report_completed', 0)
-    v730 = extension('stage_2_investigation_report')
-    v801 = answers_34[fact('complainant')]
-    v802 = fact('sufficient_interest')
-    v805 = fact('subject')
-    v806 = answers_35[v805]
-    v807 = fact('about_this_authority')
-    v808 = fact('acting_for_child')
-    v809 = fact('child_agrees')
-    v812 = fact('anonymous')
-    v813 = fact('late_but_not_reasonable_to_expect_earlier')
-    v814 = fact('can_still_be_considered_fairly')
-    v819 = fact('already_considered_at_all_stages')
-    v821 = answers_36[fact('concurrent_proceedings')]
-    v822 = fact('would_prejudice_proceedings')
-    v825 = fact('resolved_by_close_of_next_day')
-    v826 = fact('capacity_to_consent')
-    v827 = fact('consent_to_representation')
-    v830 = fact('in_the_childs_best_interests')
-    v835 = answers_37[v805]
-    v836 = answers_38[v805]
-    v839 = answers_39[v805]
+    v75 = event('proceedings_concluded', 0)
+    v99 = event('stage_1_skipped_by_agreement', 0)
+    v100 = event('stage_2_requested', 0)
+    v101 = event('complaint_withdrawn', 0)
+    v108 = event('stage_1_response_sent', 0)
+    v111 = pauses('stage_1_response')
+    v123 = extension('stage_1_response')
+    v309 = event('stage_2_response_sent', 0)
+    v314 = extension('stage_2_response')
+    v356 = event('stage_2_response_received', 0)
+    v359 = event('review_panel_requested', 0)
+    v416 = event('review_panel_met', 0)
+    v420 = event('review_panel_acknowledged', 0)
+    v452 = event('review_panel_chair_appointed', 0)
+    v484 = fact_day('review_panel_meets_on', 0)
+    v494 = event('review_panel_papers_sent', 0)
+    v578 = event('review_panel_report_sent', 0)
+    v652 = event('stage_3_response_sent', 0)
+    v728 = fact_day('first_had_notice_on', 0)
+    v731 = event('referred_to_ombudsman', 0)
+    v772 = event('investigation_report_completed', 0)
+    v777 = extension('stage_2_investigation_report')
+    v852 = answers_35[fact('complainant')]
+    v853 = fact('sufficient_interest')
+    v856 = fact('subject')
+    v857 = answers_36[v856]
+    v858 = fact('about_this_authority')
+    v859 = fact('acting_for_child')
+    v860 = fact('child_agrees')
+    v863 = fact('anonymous')
+    v864 = fact('late_but_not_reasonable_to_expect_earlier')
+    v865 = fact('can_still_be_considered_fairly')
+    v870 = fact('already_considered_at_all_stages')
+    v872 = answers_37[fact('concurrent_proceedings')]
+    v873 = fact('would_prejudice_proceedings')
+    v876 = fact('resolved_by_close_of_next_day')
+    v877 = fact('capacity_to_consent')
+    v878 = fact('consent_to_representation')
+    v881 = fact('in_the_childs_best_interests')
+    v886 = answers_38[v856]
+    v887 = answers_39[v856]
+    v890 = answers_40[v856]
     if v1:
-        v23 = later('complaint_received', v1) if v2 and v2 < v1 else v2
-        v21 = last_days_1[v1]
-        if v23:
-            if v21 < v23:
-                v20 = 4
-                v26 = (status_3, v1, dates_2[v21], v23, None)
+        v23 = last_days_1[v1]
+        if v2:
+            if v23 < v2:
+                v22 = 4
+                v27 = (status_3, v1, dates_2[v23], v2, None)
             else:
-                v20 = 3
-                v26 = (status_4, v1, dates_2[v21], v23, None)
+                v22 = 3
+                v27 = (status_4, v1, dates_2[v23], v2, None)
+        elif on < v1:
+            v22 = 0
+            v27 = (status_5, v1, dates_2[v23], 0, None)
         else:
-            v24 = v21 - on
-            if v21 < on:
-                v20 = 2
-                v26 = (status_5, v1, dates_2[v21], 0, v24)
+            v25 = v23 - on
+            if v23 < on:
+                v22 = 2
+                v27 = (status_6, v1, dates_2[v23], 0, v25)
             else:
-                v20 = 1
-                v26 = (status_6, v1, dates_2[v21], 0, v24)
+                v22 = 1
+                v27 = (status_7, v1, dates_2[v23], 0, v25)
     else:
         if v2:
-            v20 = 7
-            v26 = (status_7, 0, None, v2, None)
+            v22 = 7
+            v27 = (status_8, 0, None, v2, None)
         elif not v1:
-            v20 = 7
-            v26 = stands_8
+            v22 = 7
+            v27 = stands_9
         else:
-            v20 = 0
-            v26 = stands_9
-        v21 = 0
-        v23 = v2
-        v24 = 0
+            v22 = 0
+            v27 = stands_10
+        v23 = 0
+        v25 = 0
     if v1:
-        v49 = later('complaint_received', v1) if v2 and v2 < v1 else v2
-        v47 = last_days_10[v1]
-        if v49:
-            if v47 < v49:
-                v46 = 4
-                v52 = (status_3, v1, dates_2[v47], v49, None)
+        v54 = last_days_11[v1]
+        if v2:
+            if v54 < v2:
+                v53 = 4
+                v58 = (status_3, v1, dates_2[v54], v2, None)
             else:
-                v46 = 3
-                v52 = (status_4, v1, dates_2[v47], v49, None)
+                v53 = 3
+                v58 = (status_4, v1, dates_2[v54], v2, None)
+        elif on < v1:
+            v53 = 0
+            v58 = (status_5, v1, dates_2[v54], 0, None)
         else:
-            v50 = v47 - on
-            if v47 < on:
-                v46 = 2
-                v52 = (status_5, v1, dates_2[v47], 0, v50)
+            v56 = v54 - on
+            if v54 < on:
+                v53 = 2
+                v58 = (status_6, v1, dates_2[v54], 0, v56)
             else:
-                v46 = 1
-                v52 = (status_6, v1, dates_2[v47], 0, v50)
+                v53 = 1
+                v58 = (status_7, v1, dates_2[v54], 0, v56)
     else:
         if v2:
-            v46 = 7
-            v52 = (status_7, 0, None, v2, None)
+            v53 = 7
+            v58 = (status_8, 0, None, v2, None)
         elif not v1:
-            v46 = 7
-            v52 = stands_8
+            v53 = 7
+            v58 = stands_9
         else:
-            v46 = 0
-            v52 = stands_9
-        v47 = 0
-        v49 = v2
-        v50 = 0
-    v56 = v47 and (not v21 or v47 < v21)
-    v57 = v46 if v56 else v20
-    if v66:
-        v83 = later('complaint_received', v66) if v2 and v2 < v66 else v2
-        v81 = last_days_1[v66]
-        if v83:
-            if v81 < v83:
-                v86 = (status_3, v66, dates_2[v81], v83, None)
+            v53 = 0
+            v58 = stands_10
+        v54 = 0
+        v56 = 0
+    v65 = v54 and (not v23 or v54 < v23)
+    v73 = (1 if v1 and v53 == 0 else v53) if v65 else 1 if v1 and v22 == 0 else v22
+    if v75:
+        v92 = later('complaint_received', v75) if v2 and v2 < v75 else v2
+        v90 = last_days_1[v75]
+        if v92:
+            if v90 < v92:
+                v95 = (status_3, v75, dates_2[v90], v92, None)
             else:
-                v86 = (status_4, v66, dates_2[v81], v83, None)
+                v95 = (status_4, v75, dates_2[v90], v92, None)
         else:
-            v84 = v81 - on
-            if v81 < on:
-                v86 = (status_5, v66, dates_2[v81], 0, v84)
+            v93 = v90 - on
+            if v90 < on:
+                v95 = (status_6, v75, dates_2[v90], 0, v93)
             else:
-                v86 = (status_6, v66, dates_2[v81], 0, v84)
+                v95 = (status_7, v75, dates_2[v90], 0, v93)
     else:
-        v81 = 0
-        v83 = 0
-        v84 = 0
-        v86 = stands_9
-    v93 = v88 if v88 and (v88 < v89 or not v89) else v89
-    v96 = v93 if v93 and (v93 < v90 or not v90) else v90
+        v90 = 0
+        v92 = 0
+        v93 = 0
+        v95 = stands_10
+    v104 = v99 if v99 and (v99 < v100 or not v100) else v100
+    v107 = v104 if v104 and (v104 < v101 or not v101) else v101
     if v2:
-        v161 = later('stage_1_response_sent', v2) if v97 and v97 < v2 else v97
-        if v100:
-            v101 = paused_11(v100, on)
-            v104 = v101[0]
-            v105 = v101[1]
+        v172 = later('stage_1_response_sent', v2) if v108 and v108 < v2 else v108
+        if v111:
+            v112 = paused_12(v111, on)
+            v115 = v112[0]
+            v116 = v112[1]
         else:
-            v104 = 0
-            v105 = 0
-        if v104:
-            v108 = last_days_without_12(v2, v104)
+            v115 = 0
+            v116 = 0
+        if v115:
+            v119 = last_days_without_13(v2, v115)
         else:
-            v108 = last_days_13[v2]
-        if v104:
-            v111 = last_days_without_14(v2, v104)
+            v119 = last_days_14[v2]
+        if v115:
+            v122 = last_days_without_15(v2, v115)
         else:
-            v111 = last_days_15[v2]
-        if v112:
-            v118 = v112[0]
-            v119 = v112[1]
-            v120 = v112[2]
-            v121 = terms_16[v112[3]]
+            v122 = last_days_16[v2]
+        if v123:
+            v129 = v123[0]
+            v130 = v123[1]
+            v131 = v123[2]
+            v132 = terms_17[v123[3]]
         else:
-            v118 = 0
-            v119 = 0
-            v120 = 0
-            v121 = 0
-        v124 = v118 if v118 and v121 and (not v118 < v108) and v120 and (not v108 < v119) and (not v108 < v120) and (not v111 or not v111 < v118) else v108
-        v125 = v161 or v96
-        if v105 and (not (v124 < v105 or (v125 and v125 < v105))):
-            if v161:
-                v164 = (status_4, v2, None, v161, None)
-            elif v96:
-                v164 = (status_17, v2, None, 0, None)
+            v129 = 0
+            v130 = 0
+            v131 = 0
+            v132 = 0
+        v135 = v129 if v129 and v132 and (not v129 < v119) and v131 and (not v119 < v130) and (not v119 < v131) and (not v122 or not v122 < v129) else v119
+        v136 = v172 or v107
+        if v116 and (not (v135 < v116 or (v136 and v136 < v116))):
+            if v172:
+                v175 = (status_4, v2, None, v172, None)
+            elif v107:
+                v175 = (status_18, v2, None, 0, None)
             else:
-                v164 = (status_18, v2, None, 0, None)
-            v158 = 0
-            v160 = 0
-            v163 = 3652060
-        else:
-            if v161:
-                if v124 < v161:
-                    v164 = (status_3, v2, dates_2[v124], v161, None)
-                else:
-                    v164 = (status_4, v2, dates_2[v124], v161, None)
-                v163 = 3652060
-            elif v96:
-                v163 = 3652060
-                v164 = (status_17, v2, dates_2[v124], 0, None)
-            else:
-                v162 = ranks_19[v124] - ranks_19[on]
-                if v124 < on:
-                    v164 = (status_5, v2, dates_2[v124], 0, v162)
-                else:
-                    v164 = (status_6, v2, dates_2[v124], 0, v162)
-                v163 = v124
-            v158 = v124
-            v160 = v111
-    else:
-        if v97:
-            v164 = (status_7, 0, None, v97, None)
-        elif v96:
-            v164 = stands_0
-        else:
-            v164 = stands_9
-        v158 = 0
-        v160 = 0
-        v161 = v97
-        v162 = 0
-        v163 = 3652060
-    if v2:
-        v227 = later('stage_1_response_sent', v2) if v97 and v97 < v2 else v97
-        if v100:
-            v168 = paused_20(v100, on)
-            v171 = v168[0]
-            v172 = v168[1]
-        else:
+                v175 = (status_19, v2, None, 0, None)
+            v169 = 0
             v171 = 0
-            v172 = 0
-        if v171:
-            v175 = last_days_without_21(v2, v171)
+            v174 = 3652060
         else:
-            v175 = last_days_13[v2]
-        if v171:
-            v178 = last_days_without_22(v2, v171)
+            if v172:
+                if v135 < v172:
+                    v175 = (status_3, v2, dates_2[v135], v172, None)
+                else:
+                    v175 = (status_4, v2, dates_2[v135], v172, None)
+                v174 = 3652060
+            elif v107:
+                v174 = 3652060
+                v175 = (status_18, v2, dates_2[v135], 0, None)
+            else:
+                v173 = ranks_20[v135] - ranks_20[on]
+                if v135 < on:
+                    v175 = (status_6, v2, dates_2[v135], 0, v173)
+                else:
+                    v175 = (status_7, v2, dates_2[v135], 0, v173)
+                v174 = v135
+            v169 = v135
+            v171 = v122
+    else:
+        if v108:
+            v175 = (status_8, 0, None, v108, None)
+        elif v107:
+            v175 = stands_0
         else:
-            v178 = last_days_15[v2]
-        if v112:
-            v184 = v112[0]
-            v187 = terms_23[v112[3]]
+            v175 = stands_10
+        v169 = 0
+        v171 = 0
+        v172 = v108
+        v173 = 0
+        v174 = 3652060
+    if v2:
+        v239 = later('stage_1_response_sent', v2) if v108 and v108 < v2 else v108
+        if v111:
+            v180 = paused_21(v111, on)
+            v183 = v180[0]
+            v184 = v180[1]
         else:
+            v183 = 0
             v184 = 0
-            v187 = 0
-        v190 = v184 if v184 and v187 and (not v184 < v175) and (not v178 or not v178 < v184) else v175
-        v191 = v227 or v96
-        if v172 and (not (v190 < v172 or (v191 and v191 < v172))):
-            if v227:
-                v230 = (status_4, v2, None, v227, None)
-            elif v96:
-                v230 = (status_17, v2, None, 0, None)
-            else:
-                v230 = (status_18, v2, None, 0, None)
-            v224 = 0
-            v226 = 0
-            v229 = 3652060
+        if v183:
+            v187 = last_days_without_22(v2, v183)
         else:
-            if v227:
-                if v190 < v227:
-                    v230 = (status_3, v2, dates_2[v190], v227, None)
+            v187 = last_days_14[v2]
+        if v183:
+            v190 = last_days_without_23(v2, v183)
+        else:
+            v190 = last_days_16[v2]
+        if v123:
+            v196 = v123[0]
+            v199 = terms_24[v123[3]]
+        else:
+            v196 = 0
+            v199 = 0
+        v202 = v196 if v196 and v199 and (not v196 < v187) and (not v190 or not v190 < v196) else v187
+        v203 = v239 or v107
+        if v184 and (not (v202 < v184 or (v203 and v203 < v184))):
+            if v239:
+                v242 = (status_4, v2, None, v239, None)
+            elif v107:
+                v242 = (status_18, v2, None, 0, None)
+            else:
+                v242 = (status_19, v2, None, 0, None)
+            v236 = 0
+            v238 = 0
+            v241 = 3652060
+        else:
+            if v239:
+                if v202 < v239:
+                    v242 = (status_3, v2, dates_2[v202], v239, None)
                 else:
-                    v230 = (status_4, v2, dates_2[v190], v227, None)
-                v229 = 3652060
-            elif v96:
-                v229 = 3652060
-                v230 = (status_17, v2, dates_2[v190], 0, None)
+                    v242 = (status_4, v2, dates_2[v202], v239, None)
+                v241 = 3652060
+            elif v107:
+                v241 = 3652060
+                v242 = (status_18, v2, dates_2[v202], 0, None)
             else:
-                v228 = ranks_19[v190] - ranks_19[on]
-                if v190 < on:
-                    v230 = (status_5, v2, dates_2[v190], 0, v228)
+                v240 = ranks_20[v202] - ranks_20[on]
+                if v202 < on:
+                    v242 = (status_6, v2, dates_2[v202], 0, v240)
                 else:
-                    v230 = (status_6, v2, dates_2[v190], 0, v228)
-                v229 = v190
-            v224 = v190
-            v226 = v178
+                    v242 = (status_7, v2, dates_2[v202], 0, v240)
+                v241 = v202
+            v236 = v202
+            v238 = v190
     else:
-        if v97:
-            v230 = (status_7, 0, None, v97, None)
-        elif v96:
-            v230 = stands_0
+        if v108:
+            v242 = (status_8, 0, None, v108, None)
+        elif v107:
+            v242 = stands_0
         else:
-            v230 = stands_9
-        v224 = 0
-        v226 = 0
-        v227 = v97
-        v228 = 0
-        v229 = 3652060
-    v233 = v224 and (not v158 or v224 < v158)
-    v238 = v227 if v233 else v161
-    v240 = v229 if v233 else v163
-    v245 = event('stage_1_response_received', 0) or v97
-    v246 = (v226 if v233 else v160) or (v224 if v233 else v158)
-    v251 = v246 + 1 if v246 and v246 < on and (not v96 or v246 < v96) and (not v238 or v246 < v238) else 0
-    if v245:
-        v254 = v245 if v245 and (v245 < v251 or not v251) else v251
-        v291 = later('stage_2_requested', v254) if v89 and v89 < v254 else v89
-        v289 = last_days_15[v245]
-        if v291:
-            if v289 < v291:
-                v294 = (status_3, v245, dates_2[v289], v291, None)
+            v242 = stands_10
+        v236 = 0
+        v238 = 0
+        v239 = v108
+        v240 = 0
+        v241 = 3652060
+    v246 = v236 and (not v169 or v236 < v169)
+    v251 = v239 if v246 else v172
+    v253 = v241 if v246 else v174
+    v258 = event('stage_1_response_received', 0) or v108
+    v259 = (v238 if v246 else v171) or (v236 if v246 else v169)
+    v264 = v259 + 1 if v259 and v259 < on and (not v107 or v259 < v107) and (not v251 or v259 < v251) else 0
+    if v258:
+        v295 = last_days_16[v258]
+        if v100:
+            if v295 < v100:
+                v299 = (status_3, v258, dates_2[v295], v100, None)
             else:
-                v294 = (status_4, v245, dates_2[v289], v291, None)
-        elif v88:
-            v294 = (status_17, v245, dates_2[v289], 0, None)
+                v299 = (status_4, v258, dates_2[v295], v100, None)
+        elif v99:
+            v299 = (status_18, v258, dates_2[v295], 0, None)
         else:
-            v292 = ranks_19[v289] - ranks_19[on]
-            if v289 < on:
-                v294 = (status_5, v245, dates_2[v289], 0, v292)
+            v297 = ranks_20[v295] - ranks_20[on]
+            if v295 < on:
+                v299 = (status_6, v258, dates_2[v295], 0, v297)
             else:
-                v294 = (status_6, v245, dates_2[v289], 0, v292)
+                v299 = (status_7, v258, dates_2[v295], 0, v297)
     else:
-        if v89:
-            if v251 and (not v89 < v251):
-                v294 = (status_4, v251, None, v89, None)
+        if v100:
+            if v264:
+                v299 = (status_4, v264, None, v100, None)
             else:
-                v294 = (status_7, 0, None, v89, None)
-        elif v88:
-            v294 = stands_0
-        elif v251:
-            v294 = (status_6, v251, None, 0, None)
+                v299 = (status_8, 0, None, v100, None)
+        elif v99:
+            v299 = stands_0
+        elif v264:
+            v299 = (status_7, v264, None, 0, None)
         else:
-            v294 = stands_9
-        v289 = 0
-        v291 = v89
-        v292 = 0
-    v300 = v89 if v89 and (v89 < v88 or not v88) else v88
-    if v300:
-        v341 = later('stage_2_response_sent', v300) if v301 and v301 < v300 else v301
-        v339 = last_days_24[v300]
-        v340 = last_days_25[v300]
-        if v306:
-            v312 = v306[0]
-            v313 = v306[1]
-            v314 = v306[2]
-            v315 = terms_26[v306[3]]
+            v299 = stands_10
+        v295 = 0
+        v297 = 0
+    v308 = v100 if v100 and (v100 < v99 or not v99) else v99
+    if v308:
+        v349 = later('stage_2_response_sent', v308) if v309 and v309 < v308 else v309
+        v347 = last_days_25[v308]
+        v348 = last_days_26[v308]
+        if v314:
+            v320 = v314[0]
+            v321 = v314[1]
+            v322 = v314[2]
+            v323 = terms_27[v314[3]]
         else:
-            v312 = 0
-            v313 = 0
-            v314 = 0
-            v315 = 0
-        v338 = v312 if v312 and v315 and (not v312 < v339) and v314 and (not v339 < v313) and (not v339 < v314) and (not v340 or not v340 < v312) else v339
-        if v341:
-            if v338 < v341:
-                v344 = (status_3, v300, dates_2[v338], v341, None)
-            else:
-                v344 = (status_4, v300, dates_2[v338], v341, None)
-            v343 = 3652060
-        elif v90:
-            v343 = 3652060
-            v344 = (status_17, v300, dates_2[v338], 0, None)
-        else:
-            v342 = ranks_19[v338] - ranks_19[on]
-            if v338 < on:
-                v344 = (status_5, v300, dates_2[v338], 0, v342)
-            else:
-                v344 = (status_6, v300, dates_2[v338], 0, v342)
-            v343 = v338
-    else:
-        if v301:
-            v344 = (status_7, 0, None, v301, None)
-        elif v90:
-            v344 = stands_0
-        else:
-            v344 = stands_9
-        v338 = 0
-        v339 = 0
-        v340 = 0
-        v341 = v301
-        v342 = 0
-        v343 = 3652060
-    v348 = v346 or v301
-    if v348:
-        v368 = later('review_panel_requested', v348) if v349 and v349 < v348 else v349
-        v366 = last_days_15[v348]
-        if v368:
-            if v366 < v368:
-                v371 = (status_3, v348, dates_2[v366], v368, None)
-            else:
-                v371 = (status_4, v348, dates_2[v366], v368, None)
-        else:
-            v369 = ranks_19[v366] - ranks_19[on]
-            if v366 < on:
-                v371 = (status_5, v348, dates_2[v366], 0, v369)
-            else:
-                v371 = (status_6, v348, dates_2[v366], 0, v369)
-    else:
+            v320 = 0
+            v321 = 0
+            v322 = 0
+            v323 = 0
+        v346 = v320 if v320 and v323 and (not v320 < v347) and v322 and (not v347 < v321) and (not v347 < v322) and (not v348 or not v348 < v320) else v347
         if v349:
-            v371 = (status_7, 0, None, v349, None)
-        else:
-            v371 = stands_9
-        v366 = 0
-        v368 = v349
-        v369 = 0
-    if v346:
-        v392 = later('review_panel_requested', v346) if v349 and v349 < v346 else v349
-        v390 = last_days_15[v346]
-        if v392:
-            if v390 < v392:
-                v395 = (status_3, v346, dates_2[v390], v392, None)
+            if v346 < v349:
+                v352 = (status_3, v308, dates_2[v346], v349, None)
             else:
-                v395 = (status_4, v346, dates_2[v390], v392, None)
+                v352 = (status_4, v308, dates_2[v346], v349, None)
+            v351 = 3652060
+        elif v101:
+            v351 = 3652060
+            v352 = (status_18, v308, dates_2[v346], 0, None)
         else:
-            v393 = ranks_19[v390] - ranks_19[on]
-            if v390 < on:
-                v395 = (status_5, v346, dates_2[v390], 0, v393)
+            v350 = ranks_20[v346] - ranks_20[on]
+            if v346 < on:
+                v352 = (status_6, v308, dates_2[v346], 0, v350)
             else:
-                v395 = (status_6, v346, dates_2[v390], 0, v393)
+                v352 = (status_7, v308, dates_2[v346], 0, v350)
+            v351 = v346
     else:
-        if v349:
-            v395 = (status_7, 0, None, v349, None)
+        if v309:
+            v352 = (status_8, 0, None, v309, None)
+        elif v101:
+            v352 = stands_0
         else:
-            v395 = stands_9
-        v390 = 0
-        v392 = v349
-        v393 = 0
-    v412 = v409 if v409 and (v409 < v90 or not v90) else v90
-    if v349:
-        v438 = later('review_panel_acknowledged', v349) if v413 and v413 < v349 else v413
-        v436 = last_days_27[v349]
-        if v438:
-            if v436 < v438:
-                v441 = (status_3, v349, dates_2[v436], v438, None)
+            v352 = stands_10
+        v346 = 0
+        v347 = 0
+        v348 = 0
+        v349 = v309
+        v350 = 0
+        v351 = 3652060
+    v358 = v356 or v309
+    if v358:
+        v374 = last_days_16[v358]
+        if v359:
+            if v374 < v359:
+                v378 = (status_3, v358, dates_2[v374], v359, None)
             else:
-                v441 = (status_4, v349, dates_2[v436], v438, None)
-            v440 = 3652060
-        elif v412:
-            v440 = 3652060
-            v441 = (status_17, v349, dates_2[v436], 0, None)
+                v378 = (status_4, v358, dates_2[v374], v359, None)
         else:
-            v439 = ranks_19[v436] - ranks_19[on]
-            if v436 < on:
-                v441 = (status_5, v349, dates_2[v436], 0, v439)
+            v376 = ranks_20[v374] - ranks_20[on]
+            if v374 < on:
+                v378 = (status_6, v358, dates_2[v374], 0, v376)
             else:
-                v441 = (status_6, v349, dates_2[v436], 0, v439)
-            v440 = v436
+                v378 = (status_7, v358, dates_2[v374], 0, v376)
     else:
-        if v413:
-            v441 = (status_7, 0, None, v413, None)
-        elif v412:
-            v441 = stands_0
+        if v359:
+            v378 = (status_8, 0, None, v359, None)
         else:
-            v441 = stands_9
-        v436 = 0
-        v438 = v413
-        v439 = 0
-        v440 = 3652060
-    if v349:
-        v468 = later('review_panel_chair_appointed', v349) if v443 and v443 < v349 else v443
-        v466 = last_days_13[v349]
-        if v468:
-            if v466 < v468:
-                v471 = (status_3, v349, dates_2[v466], v468, None)
+            v378 = stands_10
+        v374 = 0
+        v376 = 0
+    if v356:
+        v397 = last_days_16[v356]
+        if v359:
+            if v397 < v359:
+                v401 = (status_3, v356, dates_2[v397], v359, None)
             else:
-                v471 = (status_4, v349, dates_2[v466], v468, None)
-            v470 = 3652060
-        elif v412:
-            v470 = 3652060
-            v471 = (status_17, v349, dates_2[v466], 0, None)
+                v401 = (status_4, v356, dates_2[v397], v359, None)
         else:
-            v469 = ranks_19[v466] - ranks_19[on]
-            if v466 < on:
-                v471 = (status_5, v349, dates_2[v466], 0, v469)
+            v399 = ranks_20[v397] - ranks_20[on]
+            if v397 < on:
+                v401 = (status_6, v356, dates_2[v397], 0, v399)
             else:
-                v471 = (status_6, v349, dates_2[v466], 0, v469)
-            v470 = v466
+                v401 = (status_7, v356, dates_2[v397], 0, v399)
     else:
-        if v443:
-            v471 = (status_7, 0, None, v443, None)
-        elif v412:
-            v471 = stands_0
+        if v359:
+            v401 = (status_8, 0, None, v359, None)
         else:
-            v471 = stands_9
-        v466 = 0
-        v468 = v443
-        v469 = 0
-        v470 = 3652060
-    v480 = ((v349 if v349 and (v349 > v473 or not v473) else v473) if v349 and v473 else 0) or v409
-    if v480:
-        v505 = last_days_28[v480]
-        if v481:
-            if v505 < v481:
-                v509 = (status_3, v480, dates_2[v505], v481, None)
+            v401 = stands_10
+        v397 = 0
+        v399 = 0
+    v419 = v416 if v416 and (v416 < v101 or not v101) else v101
+    if v359:
+        v445 = later('review_panel_acknowledged', v359) if v420 and v420 < v359 else v420
+        v443 = last_days_28[v359]
+        if v445:
+            if v443 < v445:
+                v448 = (status_3, v359, dates_2[v443], v445, None)
             else:
-                v509 = (status_4, v480, dates_2[v505], v481, None)
-            v508 = 3652060
-        elif v90:
-            v508 = 3652060
-            v509 = (status_17, v480, dates_2[v505], 0, None)
+                v448 = (status_4, v359, dates_2[v443], v445, None)
+            v447 = 3652060
+        elif v419:
+            v447 = 3652060
+            v448 = (status_18, v359, dates_2[v443], 0, None)
         else:
-            v507 = ranks_19[v505] - ranks_19[on]
-            if v505 < on:
-                v509 = (status_5, v480, dates_2[v505], 0, v507)
+            v446 = ranks_20[v443] - ranks_20[on]
+            if v443 < on:
+                v448 = (status_6, v359, dates_2[v443], 0, v446)
             else:
-                v509 = (status_6, v480, dates_2[v505], 0, v507)
-            v508 = v505
+                v448 = (status_7, v359, dates_2[v443], 0, v446)
+            v447 = v443
     else:
-        if v481:
-            v509 = (status_7, 0, None, v481, None)
-        elif v90:
-            v509 = stands_0
-        elif not v473 and (not not v349):
-            v509 = stands_8
+        if v420:
+            v448 = (status_8, 0, None, v420, None)
+        elif v419:
+            v448 = stands_0
         else:
-            v509 = stands_9
-        v505 = 0
-        v507 = 0
-        v508 = 3652060
-    if v349:
-        v538 = later('review_panel_met', v349) if v409 and v409 < v349 else v409
-        v536 = last_days_29[v349]
-        if v538:
-            if v536 < v538:
-                v541 = (status_3, v349, dates_2[v536], v538, None)
+            v448 = stands_10
+        v443 = 0
+        v445 = v420
+        v446 = 0
+        v447 = 3652060
+    if v359:
+        v477 = later('review_panel_chair_appointed', v359) if v452 and v452 < v359 else v452
+        v475 = last_days_14[v359]
+        if v477:
+            if v475 < v477:
+                v480 = (status_3, v359, dates_2[v475], v477, None)
             else:
-                v541 = (status_4, v349, dates_2[v536], v538, None)
-            v540 = 3652060
-        elif v90:
-            v540 = 3652060
-            v541 = (status_17, v349, dates_2[v536], 0, None)
+                v480 = (status_4, v359, dates_2[v475], v477, None)
+            v479 = 3652060
+        elif v419:
+            v479 = 3652060
+            v480 = (status_18, v359, dates_2[v475], 0, None)
         else:
-            v539 = ranks_19[v536] - ranks_19[on]
-            if v536 < on:
-                v541 = (status_5, v349, dates_2[v536], 0, v539)
+            v478 = ranks_20[v475] - ranks_20[on]
+            if v475 < on:
+                v480 = (status_6, v359, dates_2[v475], 0, v478)
             else:
-                v541 = (status_6, v349, dates_2[v536], 0, v539)
-            v540 = v536
+                v480 = (status_7, v359, dates_2[v475], 0, v478)
+            v479 = v475
     else:
-        if v409:
-            v541 = (status_7, 0, None, v409, None)
-        elif v90:
-            v541 = stands_0
+        if v452:
+            v480 = (status_8, 0, None, v452, None)
+        elif v419:
+            v480 = stands_0
         else:
-            v541 = stands_9
-        v536 = 0
-        v538 = v409
-        v539 = 0
-        v540 = 3652060
-    if v409:
-        v568 = later('review_panel_report_sent', v409) if v543 and v543 < v409 else v543
-        v566 = last_days_30[v409]
-        if v568:
-            if v566 < v568:
-                v571 = (status_3, v409, dates_2[v566], v568, None)
+            v480 = stands_10
+        v475 = 0
+        v477 = v452
+        v478 = 0
+        v479 = 3652060
+    v493 = ((v359 if v359 and (v359 > v484 or not v484) else v484) if v359 and v484 else 0) or v416
+    if v493:
+        v517 = last_days_29[v493]
+        if v494:
+            if v517 < v494:
+                v521 = (status_3, v493, dates_2[v517], v494, None)
             else:
-                v571 = (status_4, v409, dates_2[v566], v568, None)
-            v570 = 3652060
-        elif v90:
-            v570 = 3652060
-            v571 = (status_17, v409, dates_2[v566], 0, None)
+                v521 = (status_4, v493, dates_2[v517], v494, None)
+            v520 = 3652060
+        elif v101:
+            v520 = 3652060
+            v521 = (status_18, v493, dates_2[v517], 0, None)
         else:
-            v569 = ranks_19[v566] - ranks_19[on]
-            if v566 < on:
-                v571 = (status_5, v409, dates_2[v566], 0, v569)
+            v519 = ranks_20[v517] - ranks_20[on]
+            if v517 < on:
+                v521 = (status_6, v493, dates_2[v517], 0, v519)
             else:
-                v571 = (status_6, v409, dates_2[v566], 0, v569)
-            v570 = v566
+                v521 = (status_7, v493, dates_2[v517], 0, v519)
+            v520 = v517
     else:
-        if v543:
-            v571 = (status_7, 0, None, v543, None)
-        elif v90:
-            v571 = stands_0
+        if v494:
+            v521 = (status_8, 0, None, v494, None)
+        elif v101:
+            v521 = stands_0
+        elif not v484 and (not not v359):
+            v521 = stands_9
         else:
-            v571 = stands_9
-        v566 = 0
-        v568 = v543
+            v521 = stands_10
+        v517 = 0
+        v519 = 0
+        v520 = 3652060
+    if v359:
+        v571 = later('review_panel_met', v359) if v416 and v416 < v359 else v416
+        v569 = last_days_30[v359]
+        if v571:
+            if v569 < v571:
+                v574 = (status_3, v359, dates_2[v569], v571, None)
+            else:
+                v574 = (status_4, v359, dates_2[v569], v571, None)
+            v573 = 3652060
+        elif v101:
+            v573 = 3652060
+            v574 = (status_18, v359, dates_2[v569], 0, None)
+        else:
+            v572 = ranks_20[v569] - ranks_20[on]
+            if v569 < on:
+                v574 = (status_6, v359, dates_2[v569], 0, v572)
+            else:
+                v574 = (status_7, v359, dates_2[v569], 0, v572)
+            v573 = v569
+    else:
+        if v416:
+            v574 = (status_8, 0, None, v416, None)
+        elif v101:
+            v574 = stands_0
+        else:
+            v574 = stands_10
         v569 = 0
-        v570 = 3652060
-    if v409:
-        v597 = later('review_panel_report_sent', v409) if v543 and v543 < v409 else v543
-        v595 = last_days_30[v409]
-        if v597:
-            if v595 < v597:
-                v600 = (status_3, v409, dates_2[v595], v597, None)
+        v571 = v416
+        v572 = 0
+        v573 = 3652060
+    if v416:
+        v603 = later('review_panel_report_sent', v416) if v578 and v578 < v416 else v578
+        v601 = last_days_31[v416]
+        if v603:
+            if v601 < v603:
+                v606 = (status_3, v416, dates_2[v601], v603, None)
             else:
-                v600 = (status_4, v409, dates_2[v595], v597, None)
-            v599 = 3652060
-        elif v90:
-            v599 = 3652060
-            v600 = (status_17, v409, dates_2[v595], 0, None)
+                v606 = (status_4, v416, dates_2[v601], v603, None)
+            v605 = 3652060
+        elif v101:
+            v605 = 3652060
+            v606 = (status_18, v416, dates_2[v601], 0, None)
         else:
-            v598 = ranks_19[v595] - ranks_19[on]
-            if v595 < on:
-                v600 = (status_5, v409, dates_2[v595], 0, v598)
+            v604 = ranks_20[v601] - ranks_20[on]
+            if v601 < on:
+                v606 = (status_6, v416, dates_2[v601], 0, v604)
             else:
-                v600 = (status_6, v409, dates_2[v595], 0, v598)
-            v599 = v595
+                v606 = (status_7, v416, dates_2[v601], 0, v604)
+            v605 = v601
     else:
-        if v543:
-            v600 = (status_7, 0, None, v543, None)
-        elif v90:
-            v600 = stands_0
+        if v578:
+            v606 = (status_8, 0, None, v578, None)
+        elif v101:
+            v606 = stands_0
         else:
-            v600 = stands_9
-        v595 = 0
-        v597 = v543
-        v598 = 0
-        v599 = 3652060
-    v603 = v595 and (not v566 or v595 < v566)
-    v609 = v599 if v603 else v570
-    v614 = event('review_panel_report_received', 0) or v543
-    if v614:
-        v640 = later('stage_3_response_sent', v614) if v615 and v615 < v614 else v615
-        v638 = last_days_31[v614]
-        if v640:
-            if v638 < v640:
-                v643 = (status_3, v614, dates_2[v638], v640, None)
+            v606 = stands_10
+        v601 = 0
+        v603 = v578
+        v604 = 0
+        v605 = 3652060
+    if v416:
+        v633 = later('review_panel_report_sent', v416) if v578 and v578 < v416 else v578
+        v631 = last_days_31[v416]
+        if v633:
+            if v631 < v633:
+                v636 = (status_3, v416, dates_2[v631], v633, None)
             else:
-                v643 = (status_4, v614, dates_2[v638], v640, None)
-            v642 = 3652060
-        elif v90:
-            v642 = 3652060
-            v643 = (status_17, v614, dates_2[v638], 0, None)
+                v636 = (status_4, v416, dates_2[v631], v633, None)
+            v635 = 3652060
+        elif v101:
+            v635 = 3652060
+            v636 = (status_18, v416, dates_2[v631], 0, None)
         else:
-            v641 = ranks_19[v638] - ranks_19[on]
-            if v638 < on:
-                v643 = (status_5, v614, dates_2[v638], 0, v641)
+            v634 = ranks_20[v631] - ranks_20[on]
+            if v631 < on:
+                v636 = (status_6, v416, dates_2[v631], 0, v634)
             else:
-                v643 = (status_6, v614, dates_2[v638], 0, v641)
-            v642 = v638
+                v636 = (status_7, v416, dates_2[v631], 0, v634)
+            v635 = v631
     else:
-        if v615:
-            v643 = (status_7, 0, None, v615, None)
-        elif v90:
-            v643 = stands_0
+        if v578:
+            v636 = (status_8, 0, None, v578, None)
+        elif v101:
+            v636 = stands_0
         else:
-            v643 = stands_9
-        v638 = 0
-        v640 = v615
-        v641 = 0
-        v642 = 3652060
-    if v409:
-        v670 = later('stage_3_response_sent', v409) if v615 and v615 < v409 else v615
-        v668 = last_days_15[v409]
-        if v670:
-            if v668 < v670:
-                v673 = (status_3, v409, dates_2[v668], v670, None)
+            v636 = stands_10
+        v631 = 0
+        v633 = v578
+        v634 = 0
+        v635 = 3652060
+    v640 = v631 and (not v601 or v631 < v601)
+    v646 = v635 if v640 else v605
+    v651 = event('review_panel_report_received', 0) or v578
+    if v651:
+        v677 = later('stage_3_response_sent', v651) if v652 and v652 < v651 else v652
+        v675 = last_days_32[v651]
+        if v677:
+            if v675 < v677:
+                v680 = (status_3, v651, dates_2[v675], v677, None)
             else:
-                v673 = (status_4, v409, dates_2[v668], v670, None)
-            v672 = 3652060
-        elif v90:
-            v672 = 3652060
-            v673 = (status_17, v409, dates_2[v668], 0, None)
+                v680 = (status_4, v651, dates_2[v675], v677, None)
+            v679 = 3652060
+        elif v101:
+            v679 = 3652060
+            v680 = (status_18, v651, dates_2[v675], 0, None)
         else:
-            v671 = ranks_19[v668] - ranks_19[on]
-            if v668 < on:
-                v673 = (status_5, v409, dates_2[v668], 0, v671)
+            v678 = ranks_20[v675] - ranks_20[on]
+            if v675 < on:
+                v680 = (status_6, v651, dates_2[v675], 0, v678)
             else:
-                v673 = (status_6, v409, dates_2[v668], 0, v671)
-            v672 = v668
+                v680 = (status_7, v651, dates_2[v675], 0, v678)
+            v679 = v675
     else:
-        if v615:
-            v673 = (status_7, 0, None, v615, None)
-        elif v90:
-            v673 = stands_0
+        if v652:
+            v680 = (status_8, 0, None, v652, None)
+        elif v101:
+            v680 = stands_0
         else:
-            v673 = stands_9
-        v668 = 0
-        v670 = v615
-        v671 = 0
-        v672 = 3652060
-    v676 = v668 and (not v638 or v668 < v638)
-    v683 = v672 if v676 else v642
-    v689 = v687 or v1
-    if v689:
-        v711 = later('referred_to_ombudsman', v689) if v690 and v690 < v689 else v690
-        v709 = last_days_32[v689]
-        if v711:
-            if v709 < v711:
-                v714 = (status_3, v689, dates_2[v709], v711, None)
+            v680 = stands_10
+        v675 = 0
+        v677 = v652
+        v678 = 0
+        v679 = 3652060
+    if v416:
+        v709 = later('stage_3_response_sent', v416) if v652 and v652 < v416 else v652
+        v707 = last_days_16[v416]
+        if v709:
+            if v707 < v709:
+                v712 = (status_3, v416, dates_2[v707], v709, None)
             else:
-                v714 = (status_4, v689, dates_2[v709], v711, None)
+                v712 = (status_4, v416, dates_2[v707], v709, None)
+            v711 = 3652060
+        elif v101:
+            v711 = 3652060
+            v712 = (status_18, v416, dates_2[v707], 0, None)
         else:
-            v712 = v709 - on
-            if v709 < on:
-                v714 = (status_5, v689, dates_2[v709], 0, v712)
+            v710 = ranks_20[v707] - ranks_20[on]
+            if v707 < on:
+                v712 = (status_6, v416, dates_2[v707], 0, v710)
             else:
-                v714 = (status_6, v689, dates_2[v709], 0, v712)
+                v712 = (status_7, v416, dates_2[v707], 0, v710)
+            v711 = v707
     else:
-        if v690:
-            v714 = (status_7, 0, None, v690, None)
-        elif not v687:
-            v714 = stands_8
+        if v652:
+            v712 = (status_8, 0, None, v652, None)
+        elif v101:
+            v712 = stands_0
         else:
-            v714 = stands_9
-        v709 = 0
-        v711 = v690
-        v712 = 0
-    v721 = event('statement_of_complaint_agreed', 0) or v89
-    v724 = v301 if v301 and (v301 < v90 or not v90) else v90
-    if v721:
-        v765 = later('investigation_report_completed', v721) if v725 and v725 < v721 else v725
-        v763 = last_days_24[v721]
-        v764 = last_days_25[v721]
-        if v730:
-            v736 = v730[0]
-            v737 = v730[1]
-            v739 = terms_33[v730[3]]
-        else:
-            v736 = 0
-            v737 = 0
-            v739 = 0
-        v762 = v736 if v736 and v739 and (not v736 < v763) and (not v763 < v737) and (not v764 or not v764 < v736) else v763
-        if v765:
-            if v762 < v765:
-                v768 = (status_3, v721, dates_2[v762], v765, None)
+            v712 = stands_10
+        v707 = 0
+        v709 = v652
+        v710 = 0
+        v711 = 3652060
+    v717 = v707 and (not v675 or v707 < v675)
+    v724 = v711 if v717 else v679
+    v730 = v728 or v1
+    if v730:
+        v752 = last_days_33[v730]
+        if v731:
+            if v752 < v731:
+                v756 = (status_3, v730, dates_2[v752], v731, None)
             else:
-                v768 = (status_4, v721, dates_2[v762], v765, None)
-            v767 = 3652060
-        elif v724:
-            v767 = 3652060
-            v768 = (status_17, v721, dates_2[v762], 0, None)
+                v756 = (status_4, v730, dates_2[v752], v731, None)
+        elif on < v730:
+            v756 = (status_5, v730, dates_2[v752], 0, None)
         else:
-            v766 = ranks_19[v762] - ranks_19[on]
-            if v762 < on:
-                v768 = (status_5, v721, dates_2[v762], 0, v766)
+            v754 = v752 - on
+            if v752 < on:
+                v756 = (status_6, v730, dates_2[v752], 0, v754)
             else:
-                v768 = (status_6, v721, dates_2[v762], 0, v766)
-            v767 = v762
+                v756 = (status_7, v730, dates_2[v752], 0, v754)
     else:
-        if v725:
-            v768 = (status_7, 0, None, v725, None)
-        elif v724:
-            v768 = stands_0
+        if v731:
+            v756 = (status_8, 0, None, v731, None)
+        elif not v728:
+            v756 = stands_9
         else:
-            v768 = stands_9
-        v762 = 0
-        v763 = 0
-        v764 = 0
-        v765 = v725
-        v766 = 0
-        v767 = 3652060
-    if v725:
-        v795 = later('stage_2_response_sent', v725) if v301 and v301 < v725 else v301
-        v793 = last_days_13[v725]
-        if v795:
-            if v793 < v795:
-                v798 = (status_3, v725, dates_2[v793], v795, None)
+            v756 = stands_10
+        v752 = 0
+        v754 = 0
+    v768 = event('statement_of_complaint_agreed', 0) or v100
+    v771 = v309 if v309 and (v309 < v101 or not v101) else v101
+    if v768:
+        v812 = later('investigation_report_completed', v768) if v772 and v772 < v768 else v772
+        v810 = last_days_25[v768]
+        v811 = last_days_26[v768]
+        if v777:
+            v783 = v777[0]
+            v784 = v777[1]
+            v786 = terms_34[v777[3]]
+        else:
+            v783 = 0
+            v784 = 0
+            v786 = 0
+        v809 = v783 if v783 and v786 and (not v783 < v810) and (not v810 < v784) and (not v811 or not v811 < v783) else v810
+        if v812:
+            if v809 < v812:
+                v815 = (status_3, v768, dates_2[v809], v812, None)
             else:
-                v798 = (status_4, v725, dates_2[v793], v795, None)
-            v797 = 3652060
-        elif v90:
-            v797 = 3652060
-            v798 = (status_17, v725, dates_2[v793], 0, None)
+                v815 = (status_4, v768, dates_2[v809], v812, None)
+            v814 = 3652060
+        elif v771:
+            v814 = 3652060
+            v815 = (status_18, v768, dates_2[v809], 0, None)
         else:
-            v796 = ranks_19[v793] - ranks_19[on]
-            if v793 < on:
-                v798 = (status_5, v725, dates_2[v793], 0, v796)
+            v813 = ranks_20[v809] - ranks_20[on]
+            if v809 < on:
+                v815 = (status_6, v768, dates_2[v809], 0, v813)
             else:
-                v798 = (status_6, v725, dates_2[v793], 0, v796)
-            v797 = v793
+                v815 = (status_7, v768, dates_2[v809], 0, v813)
+            v814 = v809
     else:
-        if v301:
-            v798 = (status_7, 0, None, v301, None)
-        elif v90:
-            v798 = stands_0
+        if v772:
+            v815 = (status_8, 0, None, v772, None)
+        elif v771:
+            v815 = stands_0
         else:
-            v798 = stands_9
-        v793 = 0
-        v795 = v301
-        v796 = 0
-        v797 = 3652060
-    v803 = v801 is True or v802 is True
-    v804 = v801 is False and v802 is False
-    v810 = v808 is False or v809 is True
-    v811 = v808 is True and v809 is False
-    v815 = v813 is False or v814 is False
-    v816 = v813 is True and v814 is True
-    v817 = (v57 == 2 or v57 == 4) and v815
-    v818 = (v57 == 1 or v57 == 3 or v57 == 5) or v816
-    v823 = v821 is True and v822 is True
-    v824 = v821 is False or v822 is False
-    v828 = v826 is True and v827 is True
-    v829 = v826 is False or v827 is False
-    v831 = v826 is False and v830 is True
-    v832 = v826 is True or v830 is False
-    v833 = v808 is False or v828 or v831
-    v834 = v808 is True and v829 and v832
-    v837 = v835 is True and v836 is True
-    v838 = v835 is False or v836 is False
-    v840 = v839 is True and v836 is True
-    v841 = v839 is False or v836 is False
-    if v803 and v806 is True and (v807 is True) and v810 and (v812 is False) and v818 and (v819 is False) and v824 and (v825 is False) and v833 and v838 and v841:
-        v930 = 0
-    elif v804 or v806 is False or v807 is False or v811 or (v812 is True) or v817 or (v819 is True) or v823 or (v825 is True) or v834 or v837 or v840:
-        v930 = 1
+            v815 = stands_10
+        v809 = 0
+        v810 = 0
+        v811 = 0
+        v812 = v772
+        v813 = 0
+        v814 = 3652060
+    if v772:
+        v844 = later('stage_2_response_sent', v772) if v309 and v309 < v772 else v309
+        v842 = last_days_14[v772]
+        if v844:
+            if v842 < v844:
+                v847 = (status_3, v772, dates_2[v842], v844, None)
+            else:
+                v847 = (status_4, v772, dates_2[v842], v844, None)
+            v846 = 3652060
+        elif v101:
+            v846 = 3652060
+            v847 = (status_18, v772, dates_2[v842], 0, None)
+        else:
+            v845 = ranks_20[v842] - ranks_20[on]
+            if v842 < on:
+                v847 = (status_6, v772, dates_2[v842], 0, v845)
+            else:
+                v847 = (status_7, v772, dates_2[v842], 0, v845)
+            v846 = v842
     else:
-        v844 = v803 or v804
-        v845 = v806 is True or v806 is False
-        v846 = v807 is True or v807 is False
-        v847 = v810 or v811
-        v848 = v812 is True or v812 is False
-        v849 = v817 or v818
-        v850 = v819 is True or v819 is False
-        v851 = v823 or v824
-        v852 = v825 is True or v825 is False
-        v853 = v833 or v834
-        v854 = v837 or v838
-        v855 = v840 or v841
-        v856 = v801 is True or v801 is False
-        v861 = v808 is False or v808 is True
-        v864 = not v847 and (not v861 or not (v809 is True or v809 is False))
-        v866 = not ((v57 == 2 or v57 == 4) or (v57 == 1 or v57 == 3 or v57 == 5)) and (not (v1 or v46 == 6) and (not v1) if v56 else not (v1 or v20 == 6) and (not v1))
-        v875 = v821 is True or v821 is False
-        v880 = v828 or v829
-        v882 = v827 is True or v827 is False
-        v897 = v836 is True or v836 is False
-        v899 = not v854 and (not (v835 is True or v835 is False) or not v897)
-        v902 = not v855 and (not (v839 is True or v839 is False) or not v897)
-        v930 = 2 if (not not v844 or ((not v844 and (not v856 or not (v802 is True or v802 is False))) and (not (not v844 and (not v856))))) and (not not v845 or (not v845 and (not not v845))) and (not not v846 or (not v846 and (not not v846))) and (not not v847 or (v864 and (not v864))) and (not not v848 or (not v848 and (not not v848))) and (not not v849 or ((not v849 and (v866 or (not (v815 or v816) and (not (v813 is False or v813 is True) or not (v814 is False or v814 is True))))) and (not (not v849 and v866)))) and (not not v850 or (not v850 and (not not v850))) and (not not v851 or ((not v851 and (not v875 or not (v822 is True or v822 is False))) and (not (not v851 and (not v875))))) and (not not v852 or (not v852 and (not not v852))) and (not not v853 or ((not v853 and ((not v861 or (not v880 and (not (v826 is True or v826 is False) or not v882))) or (not (v831 or v832) and (not (v826 is False or v826 is True) or not (v830 is True or v830 is False))))) and (not (not v853 and (not v861 or (not v880 and (not v882))))))) and (not not v854 or (v899 and (not v899))) and (not not v855 or (v902 and (not v902))) else 3
-    if v240 < 3652060:
-        v931 = 3
-        v932 = v240
+        if v309:
+            v847 = (status_8, 0, None, v309, None)
+        elif v101:
+            v847 = stands_0
+        else:
+            v847 = stands_10
+        v842 = 0
+        v844 = v309
+        v845 = 0
+        v846 = 3652060
+    v854 = v852 is True or v853 is True
+    v855 = v852 is False and v853 is False
+    v861 = v859 is False or v860 is True
+    v862 = v859 is True and v860 is False
+    v866 = v864 is False or v865 is False
+    v867 = v864 is True and v865 is True
+    v868 = (v73 == 2 or v73 == 4) and v866
+    v869 = (v73 == 1 or v73 == 3 or v73 == 5) or v867
+    v874 = v872 is True and v873 is True
+    v875 = v872 is False or v873 is False
+    v879 = v877 is True and v878 is True
+    v880 = v877 is False or v878 is False
+    v882 = v877 is False and v881 is True
+    v883 = v877 is True or v881 is False
+    v884 = v859 is False or v879 or v882
+    v885 = v859 is True and v880 and v883
+    v888 = v886 is True and v887 is True
+    v889 = v886 is False or v887 is False
+    v891 = v890 is True and v887 is True
+    v892 = v890 is False or v887 is False
+    if v854 and v857 is True and (v858 is True) and v861 and (v863 is False) and v869 and (v870 is False) and v875 and (v876 is False) and v884 and v889 and v892:
+        v981 = 0
+    elif v855 or v857 is False or v858 is False or v862 or (v863 is True) or v868 or (v870 is True) or v874 or (v876 is True) or v885 or v888 or v891:
+        v981 = 1
     else:
-        v931 = 0
-        v932 = 3652060
-    if v343 < v932:
-        v933 = 5
-        v934 = v343
+        v895 = v854 or v855
+        v896 = v857 is True or v857 is False
+        v897 = v858 is True or v858 is False
+        v898 = v861 or v862
+        v899 = v863 is True or v863 is False
+        v900 = v868 or v869
+        v901 = v870 is True or v870 is False
+        v902 = v874 or v875
+        v903 = v876 is True or v876 is False
+        v904 = v884 or v885
+        v905 = v888 or v889
+        v906 = v891 or v892
+        v907 = v852 is True or v852 is False
+        v912 = v859 is False or v859 is True
+        v915 = not v898 and (not v912 or not (v860 is True or v860 is False))
+        v917 = not ((v73 == 2 or v73 == 4) or (v73 == 1 or v73 == 3 or v73 == 5)) and (not (v1 or v53 == 6) and (not v1) if v65 else not (v1 or v22 == 6) and (not v1))
+        v926 = v872 is True or v872 is False
+        v931 = v879 or v880
+        v933 = v878 is True or v878 is False
+        v948 = v887 is True or v887 is False
+        v950 = not v905 and (not (v886 is True or v886 is False) or not v948)
+        v953 = not v906 and (not (v890 is True or v890 is False) or not v948)
+        v981 = 2 if (not not v895 or ((not v895 and (not v907 or not (v853 is True or v853 is False))) and (not (not v895 and (not v907))))) and (not not v896 or (not v896 and (not not v896))) and (not not v897 or (not v897 and (not not v897))) and (not not v898 or (v915 and (not v915))) and (not not v899 or (not v899 and (not not v899))) and (not not v900 or ((not v900 and (v917 or (not (v866 or v867) and (not (v864 is False or v864 is True) or not (v865 is False or v865 is True))))) and (not (not v900 and v917)))) and (not not v901 or (not v901 and (not not v901))) and (not not v902 or ((not v902 and (not v926 or not (v873 is True or v873 is False))) and (not (not v902 and (not v926))))) and (not not v903 or (not v903 and (not not v903))) and (not not v904 or ((not v904 and ((not v912 or (not v931 and (not (v877 is True or v877 is False) or not v933))) or (not (v882 or v883) and (not (v877 is False or v877 is True) or not (v881 is True or v881 is False))))) and (not (not v904 and (not v912 or (not v931 and (not v933))))))) and (not not v905 or (v950 and (not v950))) and (not not v906 or (v953 and (not v953))) else 3
+    if v253 < 3652060:
+        v982 = 3
+        v983 = v253
     else:
-        v933 = v931
-        v934 = v932
-    if v440 < v934:
-        v935 = 7
-        v936 = v440
+        v982 = 0
+        v983 = 3652060
+    if v351 < v983:
+        v984 = 5
+        v985 = v351
     else:
-        v935 = v933
-        v936 = v934
-    if v470 < v936:
-        v937 = 8
-        v938 = v470
+        v984 = v982
+        v985 = v983
+    if v447 < v985:
+        v986 = 7
+        v987 = v447
     else:
-        v937 = v935
-        v938 = v936
-    if v508 < v938:
-        v939 = 9
-        v940 = v508
+        v986 = v984
+        v987 = v985
+    if v479 < v987:
+        v988 = 8
+        v989 = v479
     else:
-        v939 = v937
-        v940 = v938
-    if v540 < v940:
-        v941 = 10
-        v942 = v540
+        v988 = v986
+        v989 = v987
+    if v520 < v989:
+        v990 = 9
+        v991 = v520
     else:
-        v941 = v939
-        v942 = v940
-    if v609 < v942:
-        v943 = 11
-        v944 = v609
+        v990 = v988
+        v991 = v989
+    if v573 < v991:
+        v992 = 10
+        v993 = v573
     else:
-        v943 = v941
-        v944 = v942
-    if v683 < v944:
-        v945 = 12
-        v946 = v683
+        v992 = v990
+        v993 = v991
+    if v646 < v993:
+        v994 = 11
+        v995 = v646
     else:
-        v945 = v943
-        v946 = v944
-    if v767 < v946:
-        v947 = 14
-        v948 = v767
+        v994 = v992
+        v995 = v993
+    if v724 < v995:
+        v996 = 12
+        v997 = v724
     else:
-        v947 = v945
-        v948 = v946
-    if v797 < v948:
-        v949 = 15
+        v996 = v994
+        v997 = v995
+    if v814 < v997:
+        v998 = 14
+        v999 = v814
     else:
-        v949 = v947
-    return make_44(verdict_45, (outcomes_40[v930], (True if v803 else False if v804 else None, v806, v807, True if v810 else False if v811 else None, v812, True if v817 else False if v818 else None, v819, True if v823 else False if v824 else None, v825, True if v833 else False if v834 else None, True if v837 else False if v838 else None, True if v840 else False if v841 else None), stages_41[1 if v90 else 5 if v690 else 4 if v349 else 3 if v89 or v88 else 2 if v2 else 0], deadlines_42[v949], clock_ids_43, (v52 if v56 else v26, v86, v230 if v233 else v164, v294, v344, v395 if v390 and (not v366 or v390 < v366) else v371, v441, v471, v509, v541, v600 if v603 else v571, v673 if v676 else v643, v714, v768, v798)))
+        v998 = v996
+        v999 = v997
+    if v846 < v999:
+        v1000 = 15
+    else:
+        v1000 = v998
+    return make_45(verdict_46, (outcomes_41[v981], (True if v854 else False if v855 else None, v857, v858, True if v861 else False if v862 else None, v863, True if v868 else False if v869 else None, v870, True if v874 else False if v875 else None, v876, True if v884 else False if v885 else None, True if v888 else False if v889 else None, True if v891 else False if v892 else None), stages_42[1 if v101 else 5 if v731 else 4 if v359 else 3 if v100 or v99 else 2 if v2 else 0], deadlines_43[v1000], clock_ids_44, (v58 if v65 else v27, v95, v242 if v246 else v175, v299, v352, v401 if v397 and (not v374 or v397 < v374) else v378, v448, v480, v521, v574, v636 if v640 else v606, v712 if v717 else v680, v756, v815, v847)))

@@ -9,6 +9,7 @@ TABLES = (
     ('dates', ''),
     ('status', 4),
     ('status', 3),
+    ('status', 0),
     ('status', 2),
     ('status', 1),
     ('status', 7),
@@ -44,545 +45,542 @@ TABLES = (
 )
 
 
-def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_days_1, dates_2, status_3, status_4, status_5, status_6, status_7, stands_8, stands_9, paused_10, last_days_without_11, last_days_12, last_days_without_13, last_days_14, terms_15, status_16, status_17, ranks_18, last_days_19, last_days_20, terms_21, last_days_22, last_days_23, last_days_24, last_days_25, last_days_26, last_days_27, answers_28, answers_29, answers_30, outcomes_31, stages_32, deadlines_33, clock_ids_34, make_35, verdict_36):
+def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_days_1, dates_2, status_3, status_4, status_5, status_6, status_7, status_8, stands_9, stands_10, paused_11, last_days_without_12, last_days_13, last_days_without_14, last_days_15, terms_16, status_17, status_18, ranks_19, last_days_20, last_days_21, terms_22, last_days_23, last_days_24, last_days_25, last_days_26, last_days_27, last_days_28, answers_29, answers_30, answers_31, outcomes_32, stages_33, deadlines_34, clock_ids_35, make_36, verdict_37):
     v1 = fact_day('grounds_arose_on', 0)
     v2 = event('complaint_received', 0)
-    v29 = event('proceedings_concluded', 0)
-    v51 = event('stage_1_skipped_by_agreement', 0)
-    v52 = event('stage_2_requested', 0)
-    v53 = event('complaint_withdrawn', 0)
-    v60 = event('stage_1_response_sent', 0)
-    v63 = pauses('stage_1_response')
-    v75 = extension('stage_1_response')
-    v187 = event('stage_2_response_sent', 0)
-    v192 = extension('stage_2_response')
-    v235 = event('review_panel_requested', 0)
-    v260 = event('review_panel_met', 0)
-    v264 = event('review_panel_acknowledged', 0)
-    v294 = event('review_panel_chair_appointed', 0)
-    v324 = fact_day('review_panel_meets_on', 0)
-    v332 = event('review_panel_papers_sent', 0)
-    v394 = event('review_panel_report_sent', 0)
-    v427 = event('stage_3_response_sent', 0)
-    v458 = fact_day('first_had_notice_on', 0)
-    v461 = event('referred_to_ombudsman', 0)
-    v491 = answers_28[fact('complainant')]
-    v492 = fact('sufficient_interest')
-    v496 = answers_29[fact('subject')]
-    v497 = fact('about_this_authority')
-    v498 = fact('acting_for_child')
-    v499 = fact('child_agrees')
-    v502 = fact('anonymous')
-    v503 = fact('late_but_not_reasonable_to_expect_earlier')
-    v504 = fact('can_still_be_considered_fairly')
-    v509 = fact('already_considered_at_all_stages')
-    v511 = answers_30[fact('concurrent_proceedings')]
-    v512 = fact('would_prejudice_proceedings')
+    v34 = event('proceedings_concluded', 0)
+    v58 = event('stage_1_skipped_by_agreement', 0)
+    v59 = event('stage_2_requested', 0)
+    v60 = event('complaint_withdrawn', 0)
+    v67 = event('stage_1_response_sent', 0)
+    v70 = pauses('stage_1_response')
+    v82 = extension('stage_1_response')
+    v191 = event('stage_2_response_sent', 0)
+    v196 = extension('stage_2_response')
+    v241 = event('review_panel_requested', 0)
+    v265 = event('review_panel_met', 0)
+    v269 = event('review_panel_acknowledged', 0)
+    v301 = event('review_panel_chair_appointed', 0)
+    v333 = fact_day('review_panel_meets_on', 0)
+    v343 = event('review_panel_papers_sent', 0)
+    v427 = event('review_panel_report_sent', 0)
+    v462 = event('stage_3_response_sent', 0)
+    v495 = fact_day('first_had_notice_on', 0)
+    v498 = event('referred_to_ombudsman', 0)
+    v534 = answers_29[fact('complainant')]
+    v535 = fact('sufficient_interest')
+    v539 = answers_30[fact('subject')]
+    v540 = fact('about_this_authority')
+    v541 = fact('acting_for_child')
+    v542 = fact('child_agrees')
+    v545 = fact('anonymous')
+    v546 = fact('late_but_not_reasonable_to_expect_earlier')
+    v547 = fact('can_still_be_considered_fairly')
+    v552 = fact('already_considered_at_all_stages')
+    v554 = answers_31[fact('concurrent_proceedings')]
+    v555 = fact('would_prejudice_proceedings')
     if v1:
-        v23 = later('complaint_received', v1) if v2 and v2 < v1 else v2
-        v21 = last_days_1[v1]
-        if v23:
-            if v21 < v23:
-                v20 = 4
-                v26 = (status_3, v1, dates_2[v21], v23, None)
+        v23 = last_days_1[v1]
+        if v2:
+            if v23 < v2:
+                v22 = 4
+                v27 = (status_3, v1, dates_2[v23], v2, None)
             else:
-                v20 = 3
-                v26 = (status_4, v1, dates_2[v21], v23, None)
+                v22 = 3
+                v27 = (status_4, v1, dates_2[v23], v2, None)
+        elif on < v1:
+            v22 = 0
+            v27 = (status_5, v1, dates_2[v23], 0, None)
         else:
-            v24 = v21 - on
-            if v21 < on:
-                v20 = 2
-                v26 = (status_5, v1, dates_2[v21], 0, v24)
+            v25 = v23 - on
+            if v23 < on:
+                v22 = 2
+                v27 = (status_6, v1, dates_2[v23], 0, v25)
             else:
-                v20 = 1
-                v26 = (status_6, v1, dates_2[v21], 0, v24)
+                v22 = 1
+                v27 = (status_7, v1, dates_2[v23], 0, v25)
     else:
         if v2:
-            v20 = 7
-            v26 = (status_7, 0, None, v2, None)
+            v22 = 7
+            v27 = (status_8, 0, None, v2, None)
         elif not v1:
-            v20 = 7
-            v26 = stands_8
+            v22 = 7
+            v27 = stands_9
         else:
-            v20 = 0
-            v26 = stands_9
-        v21 = 0
-        v23 = v2
-        v24 = 0
-    if v29:
-        v46 = later('complaint_received', v29) if v2 and v2 < v29 else v2
-        v44 = last_days_1[v29]
-        if v46:
-            if v44 < v46:
-                v49 = (status_3, v29, dates_2[v44], v46, None)
+            v22 = 0
+            v27 = stands_10
+        v23 = 0
+        v25 = 0
+    v32 = 1 if v1 and v22 == 0 else v22
+    if v34:
+        v51 = later('complaint_received', v34) if v2 and v2 < v34 else v2
+        v49 = last_days_1[v34]
+        if v51:
+            if v49 < v51:
+                v54 = (status_3, v34, dates_2[v49], v51, None)
             else:
-                v49 = (status_4, v29, dates_2[v44], v46, None)
+                v54 = (status_4, v34, dates_2[v49], v51, None)
         else:
-            v47 = v44 - on
-            if v44 < on:
-                v49 = (status_5, v29, dates_2[v44], 0, v47)
+            v52 = v49 - on
+            if v49 < on:
+                v54 = (status_6, v34, dates_2[v49], 0, v52)
             else:
-                v49 = (status_6, v29, dates_2[v44], 0, v47)
+                v54 = (status_7, v34, dates_2[v49], 0, v52)
     else:
-        v44 = 0
-        v46 = 0
-        v47 = 0
-        v49 = stands_9
-    v56 = v51 if v51 and (v51 < v52 or not v52) else v52
-    v59 = v56 if v56 and (v56 < v53 or not v53) else v53
+        v49 = 0
+        v51 = 0
+        v52 = 0
+        v54 = stands_10
+    v63 = v58 if v58 and (v58 < v59 or not v59) else v59
+    v66 = v63 if v63 and (v63 < v60 or not v60) else v60
     if v2:
-        v124 = later('stage_1_response_sent', v2) if v60 and v60 < v2 else v60
-        if v63:
-            v64 = paused_10(v63, on)
-            v67 = v64[0]
-            v68 = v64[1]
+        v131 = later('stage_1_response_sent', v2) if v67 and v67 < v2 else v67
+        if v70:
+            v71 = paused_11(v70, on)
+            v74 = v71[0]
+            v75 = v71[1]
         else:
-            v67 = 0
-            v68 = 0
-        if v67:
-            v71 = last_days_without_11(v2, v67)
+            v74 = 0
+            v75 = 0
+        if v74:
+            v78 = last_days_without_12(v2, v74)
         else:
-            v71 = last_days_12[v2]
-        if v67:
-            v74 = last_days_without_13(v2, v67)
+            v78 = last_days_13[v2]
+        if v74:
+            v81 = last_days_without_14(v2, v74)
         else:
-            v74 = last_days_14[v2]
-        if v75:
-            v81 = v75[0]
-            v82 = v75[1]
-            v83 = v75[2]
-            v84 = terms_15[v75[3]]
+            v81 = last_days_15[v2]
+        if v82:
+            v88 = v82[0]
+            v89 = v82[1]
+            v90 = v82[2]
+            v91 = terms_16[v82[3]]
         else:
-            v81 = 0
-            v82 = 0
-            v83 = 0
-            v84 = 0
-        v87 = v81 if v81 and v84 and (not v81 < v71) and v83 and (not v71 < v82) and (not v71 < v83) and (not v74 or not v74 < v81) else v71
-        v88 = v124 or v59
-        if v68 and (not (v87 < v68 or (v88 and v88 < v68))):
-            if v124:
-                v127 = (status_4, v2, None, v124, None)
-            elif v59:
-                v127 = (status_16, v2, None, 0, None)
+            v88 = 0
+            v89 = 0
+            v90 = 0
+            v91 = 0
+        v94 = v88 if v88 and v91 and (not v88 < v78) and v90 and (not v78 < v89) and (not v78 < v90) and (not v81 or not v81 < v88) else v78
+        v95 = v131 or v66
+        if v75 and (not (v94 < v75 or (v95 and v95 < v75))):
+            if v131:
+                v134 = (status_4, v2, None, v131, None)
+            elif v66:
+                v134 = (status_17, v2, None, 0, None)
             else:
-                v127 = (status_17, v2, None, 0, None)
-            v121 = 0
-            v123 = 0
-            v126 = 3652060
+                v134 = (status_18, v2, None, 0, None)
+            v128 = 0
+            v130 = 0
+            v133 = 3652060
         else:
-            if v124:
-                if v87 < v124:
-                    v127 = (status_3, v2, dates_2[v87], v124, None)
+            if v131:
+                if v94 < v131:
+                    v134 = (status_3, v2, dates_2[v94], v131, None)
                 else:
-                    v127 = (status_4, v2, dates_2[v87], v124, None)
-                v126 = 3652060
-            elif v59:
-                v126 = 3652060
-                v127 = (status_16, v2, dates_2[v87], 0, None)
+                    v134 = (status_4, v2, dates_2[v94], v131, None)
+                v133 = 3652060
+            elif v66:
+                v133 = 3652060
+                v134 = (status_17, v2, dates_2[v94], 0, None)
             else:
-                v125 = ranks_18[v87] - ranks_18[on]
-                if v87 < on:
-                    v127 = (status_5, v2, dates_2[v87], 0, v125)
+                v132 = ranks_19[v94] - ranks_19[on]
+                if v94 < on:
+                    v134 = (status_6, v2, dates_2[v94], 0, v132)
                 else:
-                    v127 = (status_6, v2, dates_2[v87], 0, v125)
-                v126 = v87
-            v121 = v87
-            v123 = v74
+                    v134 = (status_7, v2, dates_2[v94], 0, v132)
+                v133 = v94
+            v128 = v94
+            v130 = v81
     else:
-        if v60:
-            v127 = (status_7, 0, None, v60, None)
-        elif v59:
-            v127 = stands_0
+        if v67:
+            v134 = (status_8, 0, None, v67, None)
+        elif v66:
+            v134 = stands_0
         else:
-            v127 = stands_9
-        v121 = 0
-        v123 = 0
-        v124 = v60
-        v125 = 0
-        v126 = 3652060
-    v131 = event('stage_1_response_received', 0) or v60
-    v132 = v123 or v121
-    v137 = v132 + 1 if v132 and v132 < on and (not v59 or v132 < v59) and (not v124 or v132 < v124) else 0
-    if v131:
-        v140 = v131 if v131 and (v131 < v137 or not v137) else v137
-        v177 = later('stage_2_requested', v140) if v52 and v52 < v140 else v52
-        v175 = last_days_14[v131]
-        if v177:
-            if v175 < v177:
-                v180 = (status_3, v131, dates_2[v175], v177, None)
+            v134 = stands_10
+        v128 = 0
+        v130 = 0
+        v131 = v67
+        v132 = 0
+        v133 = 3652060
+    v140 = event('stage_1_response_received', 0) or v67
+    v141 = v130 or v128
+    v146 = v141 + 1 if v141 and v141 < on and (not v66 or v141 < v66) and (not v131 or v141 < v131) else 0
+    if v140:
+        v177 = last_days_15[v140]
+        if v59:
+            if v177 < v59:
+                v181 = (status_3, v140, dates_2[v177], v59, None)
             else:
-                v180 = (status_4, v131, dates_2[v175], v177, None)
-        elif v51:
-            v180 = (status_16, v131, dates_2[v175], 0, None)
+                v181 = (status_4, v140, dates_2[v177], v59, None)
+        elif v58:
+            v181 = (status_17, v140, dates_2[v177], 0, None)
         else:
-            v178 = ranks_18[v175] - ranks_18[on]
-            if v175 < on:
-                v180 = (status_5, v131, dates_2[v175], 0, v178)
+            v179 = ranks_19[v177] - ranks_19[on]
+            if v177 < on:
+                v181 = (status_6, v140, dates_2[v177], 0, v179)
             else:
-                v180 = (status_6, v131, dates_2[v175], 0, v178)
+                v181 = (status_7, v140, dates_2[v177], 0, v179)
     else:
-        if v52:
-            if v137 and (not v52 < v137):
-                v180 = (status_4, v137, None, v52, None)
+        if v59:
+            if v146:
+                v181 = (status_4, v146, None, v59, None)
             else:
-                v180 = (status_7, 0, None, v52, None)
-        elif v51:
-            v180 = stands_0
-        elif v137:
-            v180 = (status_6, v137, None, 0, None)
+                v181 = (status_8, 0, None, v59, None)
+        elif v58:
+            v181 = stands_0
+        elif v146:
+            v181 = (status_7, v146, None, 0, None)
         else:
-            v180 = stands_9
-        v175 = 0
-        v177 = v52
-        v178 = 0
-    v186 = v52 if v52 and (v52 < v51 or not v51) else v51
-    if v186:
-        v227 = later('stage_2_response_sent', v186) if v187 and v187 < v186 else v187
-        v225 = last_days_19[v186]
-        v226 = last_days_20[v186]
-        if v192:
-            v198 = v192[0]
-            v199 = v192[1]
-            v200 = v192[2]
-            v201 = terms_21[v192[3]]
+            v181 = stands_10
+        v177 = 0
+        v179 = 0
+    v190 = v59 if v59 and (v59 < v58 or not v58) else v58
+    if v190:
+        v231 = later('stage_2_response_sent', v190) if v191 and v191 < v190 else v191
+        v229 = last_days_20[v190]
+        v230 = last_days_21[v190]
+        if v196:
+            v202 = v196[0]
+            v203 = v196[1]
+            v204 = v196[2]
+            v205 = terms_22[v196[3]]
         else:
-            v198 = 0
-            v199 = 0
-            v200 = 0
-            v201 = 0
-        v224 = v198 if v198 and v201 and (not v198 < v225) and v200 and (not v225 < v199) and (not v225 < v200) and (not v226 or not v226 < v198) else v225
-        if v227:
-            if v224 < v227:
-                v230 = (status_3, v186, dates_2[v224], v227, None)
+            v202 = 0
+            v203 = 0
+            v204 = 0
+            v205 = 0
+        v228 = v202 if v202 and v205 and (not v202 < v229) and v204 and (not v229 < v203) and (not v229 < v204) and (not v230 or not v230 < v202) else v229
+        if v231:
+            if v228 < v231:
+                v234 = (status_3, v190, dates_2[v228], v231, None)
             else:
-                v230 = (status_4, v186, dates_2[v224], v227, None)
-            v229 = 3652060
-        elif v53:
-            v229 = 3652060
-            v230 = (status_16, v186, dates_2[v224], 0, None)
+                v234 = (status_4, v190, dates_2[v228], v231, None)
+            v233 = 3652060
+        elif v60:
+            v233 = 3652060
+            v234 = (status_17, v190, dates_2[v228], 0, None)
         else:
-            v228 = ranks_18[v224] - ranks_18[on]
-            if v224 < on:
-                v230 = (status_5, v186, dates_2[v224], 0, v228)
+            v232 = ranks_19[v228] - ranks_19[on]
+            if v228 < on:
+                v234 = (status_6, v190, dates_2[v228], 0, v232)
             else:
-                v230 = (status_6, v186, dates_2[v224], 0, v228)
-            v229 = v224
+                v234 = (status_7, v190, dates_2[v228], 0, v232)
+            v233 = v228
     else:
-        if v187:
-            v230 = (status_7, 0, None, v187, None)
-        elif v53:
-            v230 = stands_0
+        if v191:
+            v234 = (status_8, 0, None, v191, None)
+        elif v60:
+            v234 = stands_0
         else:
-            v230 = stands_9
-        v224 = 0
-        v225 = 0
-        v226 = 0
-        v227 = v187
+            v234 = stands_10
         v228 = 0
-        v229 = 3652060
-    v234 = event('stage_2_response_received', 0) or v187
-    if v234:
-        v254 = later('review_panel_requested', v234) if v235 and v235 < v234 else v235
-        v252 = last_days_14[v234]
-        if v254:
-            if v252 < v254:
-                v257 = (status_3, v234, dates_2[v252], v254, None)
+        v229 = 0
+        v230 = 0
+        v231 = v191
+        v232 = 0
+        v233 = 3652060
+    v240 = event('stage_2_response_received', 0) or v191
+    if v240:
+        v256 = last_days_15[v240]
+        if v241:
+            if v256 < v241:
+                v260 = (status_3, v240, dates_2[v256], v241, None)
             else:
-                v257 = (status_4, v234, dates_2[v252], v254, None)
+                v260 = (status_4, v240, dates_2[v256], v241, None)
         else:
-            v255 = ranks_18[v252] - ranks_18[on]
-            if v252 < on:
-                v257 = (status_5, v234, dates_2[v252], 0, v255)
+            v258 = ranks_19[v256] - ranks_19[on]
+            if v256 < on:
+                v260 = (status_6, v240, dates_2[v256], 0, v258)
             else:
-                v257 = (status_6, v234, dates_2[v252], 0, v255)
+                v260 = (status_7, v240, dates_2[v256], 0, v258)
     else:
-        if v235:
-            v257 = (status_7, 0, None, v235, None)
+        if v241:
+            v260 = (status_8, 0, None, v241, None)
         else:
-            v257 = stands_9
-        v252 = 0
-        v254 = v235
-        v255 = 0
-    v263 = v260 if v260 and (v260 < v53 or not v53) else v53
-    if v235:
-        v289 = later('review_panel_acknowledged', v235) if v264 and v264 < v235 else v264
-        v287 = last_days_22[v235]
-        if v289:
-            if v287 < v289:
-                v292 = (status_3, v235, dates_2[v287], v289, None)
-            else:
-                v292 = (status_4, v235, dates_2[v287], v289, None)
-            v291 = 3652060
-        elif v263:
-            v291 = 3652060
-            v292 = (status_16, v235, dates_2[v287], 0, None)
-        else:
-            v290 = ranks_18[v287] - ranks_18[on]
-            if v287 < on:
-                v292 = (status_5, v235, dates_2[v287], 0, v290)
-            else:
-                v292 = (status_6, v235, dates_2[v287], 0, v290)
-            v291 = v287
-    else:
-        if v264:
-            v292 = (status_7, 0, None, v264, None)
-        elif v263:
-            v292 = stands_0
-        else:
-            v292 = stands_9
-        v287 = 0
-        v289 = v264
-        v290 = 0
-        v291 = 3652060
-    if v235:
-        v319 = later('review_panel_chair_appointed', v235) if v294 and v294 < v235 else v294
-        v317 = last_days_12[v235]
-        if v319:
-            if v317 < v319:
-                v322 = (status_3, v235, dates_2[v317], v319, None)
-            else:
-                v322 = (status_4, v235, dates_2[v317], v319, None)
-            v321 = 3652060
-        elif v263:
-            v321 = 3652060
-            v322 = (status_16, v235, dates_2[v317], 0, None)
-        else:
-            v320 = ranks_18[v317] - ranks_18[on]
-            if v317 < on:
-                v322 = (status_5, v235, dates_2[v317], 0, v320)
-            else:
-                v322 = (status_6, v235, dates_2[v317], 0, v320)
-            v321 = v317
-    else:
+            v260 = stands_10
+        v256 = 0
+        v258 = 0
+    v268 = v265 if v265 and (v265 < v60 or not v60) else v60
+    if v241:
+        v294 = later('review_panel_acknowledged', v241) if v269 and v269 < v241 else v269
+        v292 = last_days_23[v241]
         if v294:
-            v322 = (status_7, 0, None, v294, None)
-        elif v263:
-            v322 = stands_0
-        else:
-            v322 = stands_9
-        v317 = 0
-        v319 = v294
-        v320 = 0
-        v321 = 3652060
-    v331 = ((v235 if v235 and (v235 > v324 or not v324) else v324) if v235 and v324 else 0) or v260
-    if v331:
-        v356 = last_days_23[v331]
-        if v332:
-            if v356 < v332:
-                v360 = (status_3, v331, dates_2[v356], v332, None)
+            if v292 < v294:
+                v297 = (status_3, v241, dates_2[v292], v294, None)
             else:
-                v360 = (status_4, v331, dates_2[v356], v332, None)
-            v359 = 3652060
-        elif v53:
-            v359 = 3652060
-            v360 = (status_16, v331, dates_2[v356], 0, None)
+                v297 = (status_4, v241, dates_2[v292], v294, None)
+            v296 = 3652060
+        elif v268:
+            v296 = 3652060
+            v297 = (status_17, v241, dates_2[v292], 0, None)
         else:
-            v358 = ranks_18[v356] - ranks_18[on]
-            if v356 < on:
-                v360 = (status_5, v331, dates_2[v356], 0, v358)
+            v295 = ranks_19[v292] - ranks_19[on]
+            if v292 < on:
+                v297 = (status_6, v241, dates_2[v292], 0, v295)
             else:
-                v360 = (status_6, v331, dates_2[v356], 0, v358)
-            v359 = v356
+                v297 = (status_7, v241, dates_2[v292], 0, v295)
+            v296 = v292
     else:
-        if v332:
-            v360 = (status_7, 0, None, v332, None)
-        elif v53:
-            v360 = stands_0
-        elif not v324 and (not not v235):
-            v360 = stands_8
+        if v269:
+            v297 = (status_8, 0, None, v269, None)
+        elif v268:
+            v297 = stands_0
         else:
-            v360 = stands_9
-        v356 = 0
-        v358 = 0
-        v359 = 3652060
-    if v235:
-        v389 = later('review_panel_met', v235) if v260 and v260 < v235 else v260
-        v387 = last_days_24[v235]
-        if v389:
-            if v387 < v389:
-                v392 = (status_3, v235, dates_2[v387], v389, None)
+            v297 = stands_10
+        v292 = 0
+        v294 = v269
+        v295 = 0
+        v296 = 3652060
+    if v241:
+        v326 = later('review_panel_chair_appointed', v241) if v301 and v301 < v241 else v301
+        v324 = last_days_13[v241]
+        if v326:
+            if v324 < v326:
+                v329 = (status_3, v241, dates_2[v324], v326, None)
             else:
-                v392 = (status_4, v235, dates_2[v387], v389, None)
-            v391 = 3652060
-        elif v53:
-            v391 = 3652060
-            v392 = (status_16, v235, dates_2[v387], 0, None)
+                v329 = (status_4, v241, dates_2[v324], v326, None)
+            v328 = 3652060
+        elif v268:
+            v328 = 3652060
+            v329 = (status_17, v241, dates_2[v324], 0, None)
         else:
-            v390 = ranks_18[v387] - ranks_18[on]
-            if v387 < on:
-                v392 = (status_5, v235, dates_2[v387], 0, v390)
+            v327 = ranks_19[v324] - ranks_19[on]
+            if v324 < on:
+                v329 = (status_6, v241, dates_2[v324], 0, v327)
             else:
-                v392 = (status_6, v235, dates_2[v387], 0, v390)
-            v391 = v387
+                v329 = (status_7, v241, dates_2[v324], 0, v327)
+            v328 = v324
     else:
-        if v260:
-            v392 = (status_7, 0, None, v260, None)
-        elif v53:
-            v392 = stands_0
+        if v301:
+            v329 = (status_8, 0, None, v301, None)
+        elif v268:
+            v329 = stands_0
         else:
-            v392 = stands_9
-        v387 = 0
-        v389 = v260
-        v390 = 0
-        v391 = 3652060
-    if v260:
-        v419 = later('review_panel_report_sent', v260) if v394 and v394 < v260 else v394
-        v417 = last_days_25[v260]
-        if v419:
-            if v417 < v419:
-                v422 = (status_3, v260, dates_2[v417], v419, None)
+            v329 = stands_10
+        v324 = 0
+        v326 = v301
+        v327 = 0
+        v328 = 3652060
+    v342 = ((v241 if v241 and (v241 > v333 or not v333) else v333) if v241 and v333 else 0) or v265
+    if v342:
+        v366 = last_days_24[v342]
+        if v343:
+            if v366 < v343:
+                v370 = (status_3, v342, dates_2[v366], v343, None)
             else:
-                v422 = (status_4, v260, dates_2[v417], v419, None)
-            v421 = 3652060
-        elif v53:
-            v421 = 3652060
-            v422 = (status_16, v260, dates_2[v417], 0, None)
+                v370 = (status_4, v342, dates_2[v366], v343, None)
+            v369 = 3652060
+        elif v60:
+            v369 = 3652060
+            v370 = (status_17, v342, dates_2[v366], 0, None)
         else:
-            v420 = ranks_18[v417] - ranks_18[on]
-            if v417 < on:
-                v422 = (status_5, v260, dates_2[v417], 0, v420)
+            v368 = ranks_19[v366] - ranks_19[on]
+            if v366 < on:
+                v370 = (status_6, v342, dates_2[v366], 0, v368)
             else:
-                v422 = (status_6, v260, dates_2[v417], 0, v420)
-            v421 = v417
+                v370 = (status_7, v342, dates_2[v366], 0, v368)
+            v369 = v366
     else:
-        if v394:
-            v422 = (status_7, 0, None, v394, None)
-        elif v53:
-            v422 = stands_0
+        if v343:
+            v370 = (status_8, 0, None, v343, None)
+        elif v60:
+            v370 = stands_0
+        elif not v333 and (not not v241):
+            v370 = stands_9
         else:
-            v422 = stands_9
-        v417 = 0
-        v419 = v394
-        v420 = 0
-        v421 = 3652060
-    v426 = event('review_panel_report_received', 0) or v394
-    if v426:
-        v452 = later('stage_3_response_sent', v426) if v427 and v427 < v426 else v427
-        v450 = last_days_26[v426]
+            v370 = stands_10
+        v366 = 0
+        v368 = 0
+        v369 = 3652060
+    if v241:
+        v420 = later('review_panel_met', v241) if v265 and v265 < v241 else v265
+        v418 = last_days_25[v241]
+        if v420:
+            if v418 < v420:
+                v423 = (status_3, v241, dates_2[v418], v420, None)
+            else:
+                v423 = (status_4, v241, dates_2[v418], v420, None)
+            v422 = 3652060
+        elif v60:
+            v422 = 3652060
+            v423 = (status_17, v241, dates_2[v418], 0, None)
+        else:
+            v421 = ranks_19[v418] - ranks_19[on]
+            if v418 < on:
+                v423 = (status_6, v241, dates_2[v418], 0, v421)
+            else:
+                v423 = (status_7, v241, dates_2[v418], 0, v421)
+            v422 = v418
+    else:
+        if v265:
+            v423 = (status_8, 0, None, v265, None)
+        elif v60:
+            v423 = stands_0
+        else:
+            v423 = stands_10
+        v418 = 0
+        v420 = v265
+        v421 = 0
+        v422 = 3652060
+    if v265:
+        v452 = later('review_panel_report_sent', v265) if v427 and v427 < v265 else v427
+        v450 = last_days_26[v265]
         if v452:
             if v450 < v452:
-                v455 = (status_3, v426, dates_2[v450], v452, None)
+                v455 = (status_3, v265, dates_2[v450], v452, None)
             else:
-                v455 = (status_4, v426, dates_2[v450], v452, None)
+                v455 = (status_4, v265, dates_2[v450], v452, None)
             v454 = 3652060
-        elif v53:
+        elif v60:
             v454 = 3652060
-            v455 = (status_16, v426, dates_2[v450], 0, None)
+            v455 = (status_17, v265, dates_2[v450], 0, None)
         else:
-            v453 = ranks_18[v450] - ranks_18[on]
+            v453 = ranks_19[v450] - ranks_19[on]
             if v450 < on:
-                v455 = (status_5, v426, dates_2[v450], 0, v453)
+                v455 = (status_6, v265, dates_2[v450], 0, v453)
             else:
-                v455 = (status_6, v426, dates_2[v450], 0, v453)
+                v455 = (status_7, v265, dates_2[v450], 0, v453)
             v454 = v450
     else:
         if v427:
-            v455 = (status_7, 0, None, v427, None)
-        elif v53:
+            v455 = (status_8, 0, None, v427, None)
+        elif v60:
             v455 = stands_0
         else:
-            v455 = stands_9
+            v455 = stands_10
         v450 = 0
         v452 = v427
         v453 = 0
         v454 = 3652060
-    v460 = v458 or v1
-    if v460:
-        v482 = later('referred_to_ombudsman', v460) if v461 and v461 < v460 else v461
-        v480 = last_days_27[v460]
-        if v482:
-            if v480 < v482:
-                v485 = (status_3, v460, dates_2[v480], v482, None)
+    v461 = event('review_panel_report_received', 0) or v427
+    if v461:
+        v487 = later('stage_3_response_sent', v461) if v462 and v462 < v461 else v462
+        v485 = last_days_27[v461]
+        if v487:
+            if v485 < v487:
+                v490 = (status_3, v461, dates_2[v485], v487, None)
             else:
-                v485 = (status_4, v460, dates_2[v480], v482, None)
+                v490 = (status_4, v461, dates_2[v485], v487, None)
+            v489 = 3652060
+        elif v60:
+            v489 = 3652060
+            v490 = (status_17, v461, dates_2[v485], 0, None)
         else:
-            v483 = v480 - on
-            if v480 < on:
-                v485 = (status_5, v460, dates_2[v480], 0, v483)
+            v488 = ranks_19[v485] - ranks_19[on]
+            if v485 < on:
+                v490 = (status_6, v461, dates_2[v485], 0, v488)
             else:
-                v485 = (status_6, v460, dates_2[v480], 0, v483)
+                v490 = (status_7, v461, dates_2[v485], 0, v488)
+            v489 = v485
     else:
-        if v461:
-            v485 = (status_7, 0, None, v461, None)
-        elif not v458:
-            v485 = stands_8
+        if v462:
+            v490 = (status_8, 0, None, v462, None)
+        elif v60:
+            v490 = stands_0
         else:
-            v485 = stands_9
-        v480 = 0
-        v482 = v461
-        v483 = 0
-    v493 = v491 is True or v492 is True
-    v494 = v491 is False and v492 is False
-    v500 = v498 is False or v499 is True
-    v501 = v498 is True and v499 is False
-    v505 = v503 is False or v504 is False
-    v506 = v503 is True and v504 is True
-    v507 = (v20 == 2 or v20 == 4) and v505
-    v508 = (v20 == 1 or v20 == 3 or v20 == 5) or v506
-    v513 = v511 is True and v512 is True
-    v514 = v511 is False or v512 is False
-    if v493 and v496 is True and (v497 is True) and v500 and (v502 is False) and v508 and (v509 is False) and v514:
-        v568 = 0
-    elif v494 or v496 is False or v497 is False or v501 or (v502 is True) or v507 or (v509 is True) or v513:
-        v568 = 1
+            v490 = stands_10
+        v485 = 0
+        v487 = v462
+        v488 = 0
+        v489 = 3652060
+    v497 = v495 or v1
+    if v497:
+        v519 = last_days_28[v497]
+        if v498:
+            if v519 < v498:
+                v523 = (status_3, v497, dates_2[v519], v498, None)
+            else:
+                v523 = (status_4, v497, dates_2[v519], v498, None)
+        elif on < v497:
+            v523 = (status_5, v497, dates_2[v519], 0, None)
+        else:
+            v521 = v519 - on
+            if v519 < on:
+                v523 = (status_6, v497, dates_2[v519], 0, v521)
+            else:
+                v523 = (status_7, v497, dates_2[v519], 0, v521)
     else:
-        v517 = v493 or v494
-        v518 = v496 is True or v496 is False
-        v519 = v497 is True or v497 is False
-        v520 = v500 or v501
-        v521 = v502 is True or v502 is False
-        v522 = v507 or v508
-        v523 = v509 is True or v509 is False
-        v524 = v513 or v514
-        v525 = v491 is True or v491 is False
-        v533 = not v520 and (not (v498 is False or v498 is True) or not (v499 is True or v499 is False))
-        v535 = not ((v20 == 2 or v20 == 4) or (v20 == 1 or v20 == 3 or v20 == 5)) and (not (v1 or v20 == 6) and (not v1))
-        v544 = v511 is True or v511 is False
-        v568 = 2 if (not not v517 or ((not v517 and (not v525 or not (v492 is True or v492 is False))) and (not (not v517 and (not v525))))) and (not not v518 or (not v518 and (not not v518))) and (not not v519 or (not v519 and (not not v519))) and (not not v520 or (v533 and (not v533))) and (not not v521 or (not v521 and (not not v521))) and (not not v522 or ((not v522 and (v535 or (not (v505 or v506) and (not (v503 is False or v503 is True) or not (v504 is False or v504 is True))))) and (not (not v522 and v535)))) and (not not v523 or (not v523 and (not not v523))) and (not not v524 or ((not v524 and (not v544 or not (v512 is True or v512 is False))) and (not (not v524 and (not v544))))) else 3
-    if v126 < 3652060:
-        v569 = 3
-        v570 = v126
+        if v498:
+            v523 = (status_8, 0, None, v498, None)
+        elif not v495:
+            v523 = stands_9
+        else:
+            v523 = stands_10
+        v519 = 0
+        v521 = 0
+    v536 = v534 is True or v535 is True
+    v537 = v534 is False and v535 is False
+    v543 = v541 is False or v542 is True
+    v544 = v541 is True and v542 is False
+    v548 = v546 is False or v547 is False
+    v549 = v546 is True and v547 is True
+    v550 = (v32 == 2 or v32 == 4) and v548
+    v551 = (v32 == 1 or v32 == 3 or v32 == 5) or v549
+    v556 = v554 is True and v555 is True
+    v557 = v554 is False or v555 is False
+    if v536 and v539 is True and (v540 is True) and v543 and (v545 is False) and v551 and (v552 is False) and v557:
+        v611 = 0
+    elif v537 or v539 is False or v540 is False or v544 or (v545 is True) or v550 or (v552 is True) or v556:
+        v611 = 1
     else:
-        v569 = 0
-        v570 = 3652060
-    if v229 < v570:
-        v571 = 5
-        v572 = v229
+        v560 = v536 or v537
+        v561 = v539 is True or v539 is False
+        v562 = v540 is True or v540 is False
+        v563 = v543 or v544
+        v564 = v545 is True or v545 is False
+        v565 = v550 or v551
+        v566 = v552 is True or v552 is False
+        v567 = v556 or v557
+        v568 = v534 is True or v534 is False
+        v576 = not v563 and (not (v541 is False or v541 is True) or not (v542 is True or v542 is False))
+        v578 = not ((v32 == 2 or v32 == 4) or (v32 == 1 or v32 == 3 or v32 == 5)) and (not (v1 or v22 == 6) and (not v1))
+        v587 = v554 is True or v554 is False
+        v611 = 2 if (not not v560 or ((not v560 and (not v568 or not (v535 is True or v535 is False))) and (not (not v560 and (not v568))))) and (not not v561 or (not v561 and (not not v561))) and (not not v562 or (not v562 and (not not v562))) and (not not v563 or (v576 and (not v576))) and (not not v564 or (not v564 and (not not v564))) and (not not v565 or ((not v565 and (v578 or (not (v548 or v549) and (not (v546 is False or v546 is True) or not (v547 is False or v547 is True))))) and (not (not v565 and v578)))) and (not not v566 or (not v566 and (not not v566))) and (not not v567 or ((not v567 and (not v587 or not (v555 is True or v555 is False))) and (not (not v567 and (not v587))))) else 3
+    if v133 < 3652060:
+        v612 = 3
+        v613 = v133
     else:
-        v571 = v569
-        v572 = v570
-    if v291 < v572:
-        v573 = 7
-        v574 = v291
+        v612 = 0
+        v613 = 3652060
+    if v233 < v613:
+        v614 = 5
+        v615 = v233
     else:
-        v573 = v571
-        v574 = v572
-    if v321 < v574:
-        v575 = 8
-        v576 = v321
+        v614 = v612
+        v615 = v613
+    if v296 < v615:
+        v616 = 7
+        v617 = v296
     else:
-        v575 = v573
-        v576 = v574
-    if v359 < v576:
-        v577 = 9
-        v578 = v359
+        v616 = v614
+        v617 = v615
+    if v328 < v617:
+        v618 = 8
+        v619 = v328
     else:
-        v577 = v575
-        v578 = v576
-    if v391 < v578:
-        v579 = 10
-        v580 = v391
+        v618 = v616
+        v619 = v617
+    if v369 < v619:
+        v620 = 9
+        v621 = v369
     else:
-        v579 = v577
-        v580 = v578
-    if v421 < v580:
-        v581 = 11
-        v582 = v421
+        v620 = v618
+        v621 = v619
+    if v422 < v621:
+        v622 = 10
+        v623 = v422
     else:
-        v581 = v579
-        v582 = v580
-    if v454 < v582:
-        v583 = 12
+        v622 = v620
+        v623 = v621
+    if v454 < v623:
+        v624 = 11
+        v625 = v454
     else:
-        v583 = v581
-    return make_35(verdict_36, (outcomes_31[v568], (True if v493 else False if v494 else None, v496, v497, True if v500 else False if v501 else None, v502, True if v507 else False if v508 else None, v509, True if v513 else False if v514 else None), stages_32[1 if v53 else 5 if v461 else 4 if v235 else 3 if v52 or v51 else 2 if v2 else 0], deadlines_33[v583], clock_ids_34, (v26, v49, v127, v180, v230, v257, v292, v322, v360, v392, v422, v455, v485)))
+        v624 = v622
+        v625 = v623
+    if v489 < v625:
+        v626 = 12
+    else:
+        v626 = v624
+    return make_36(verdict_37, (outcomes_32[v611], (True if v536 else False if v537 else None, v539, v540, True if v543 else False if v544 else None, v545, True if v550 else False if v551 else None, v552, True if v556 else False if v557 else None), stages_33[1 if v60 else 5 if v498 else 4 if v241 else 3 if v59 or v58 else 2 if v2 else 0], deadlines_34[v626], clock_ids_35, (v27, v54, v134, v181, v234, v260, v297, v329, v370, v423, v455, v490, v523)))

@@ -2,13 +2,14 @@
 
 # mypy: ignore-errors
 
-MADE_OF = 2197662853
+MADE_OF = 3885658558
 TABLES = (
     ('stands', 6),
     ('last_days', (12, 'months', 'the_day_after', False)),
     ('dates', ''),
     ('status', 4),
     ('status', 3),
+    ('status', 0),
     ('status', 2),
     ('status', 1),
     ('status', 7),
@@ -31,274 +32,291 @@ TABLES = (
 )
 
 
-def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_days_1, dates_2, status_3, status_4, status_5, status_6, status_7, stands_8, stands_9, last_days_10, status_11, ranks_12, last_days_13, terms_14, last_days_15, terms_16, last_days_17, outcomes_18, stages_19, deadlines_20, clock_ids_21, make_22, verdict_23):
+def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_days_1, dates_2, status_3, status_4, status_5, status_6, status_7, status_8, stands_9, stands_10, last_days_11, status_12, ranks_13, last_days_14, terms_15, last_days_16, terms_17, last_days_18, outcomes_19, stages_20, deadlines_21, clock_ids_22, make_23, verdict_24):
     v1 = fact_day('grounds_arose_on', 0)
     v2 = fact_day('first_had_notice_on', 0)
-    v11 = event('complaint_received', 0)
-    v40 = event('stage_1_response_sent', 0)
-    v41 = event('complaint_withdrawn', 0)
-    v45 = event('complaint_acknowledged', 0)
-    v80 = event('stage_2_requested', 0)
-    v89 = extension('stage_1_response')
-    v130 = event('stage_2_response_sent', 0)
-    v134 = event('stage_2_acknowledged', 0)
-    v174 = extension('stage_2_response')
-    v217 = event('referred_to_ombudsman', 0)
-    v246 = fact('dissatisfied')
-    v247 = fact('statutory_procedure_applies')
-    v250 = fact('good_reason_to_accept_late')
+    v12 = event('complaint_received', 0)
+    v67 = event('stage_1_response_sent', 0)
+    v68 = event('complaint_withdrawn', 0)
+    v72 = event('complaint_acknowledged', 0)
+    v109 = event('stage_2_requested', 0)
+    v118 = extension('stage_1_response')
+    v161 = event('stage_2_response_sent', 0)
+    v165 = event('stage_2_acknowledged', 0)
+    v207 = extension('stage_2_response')
+    v252 = event('referred_to_ombudsman', 0)
+    v287 = fact('dissatisfied')
+    v288 = fact('statutory_procedure_applies')
+    v289 = fact('good_reason_to_accept_late')
     v3 = not v1 or not v2
-    v8 = (v1 if v1 and (v1 > v2 or not v2) else v2) if v1 and v2 else 0
-    v9 = not v8 and v1
-    v10 = v8 or v1
-    if v10:
-        v32 = later('complaint_received', v10) if v11 and v11 < v10 else v11
-        v30 = last_days_1[v10]
-        if v32:
-            if v30 < v32:
-                v29 = 4
-                v35 = (status_3, v10, dates_2[v30], v32, None)
-            else:
-                v29 = 3
-                v35 = (status_4, v10, dates_2[v30], v32, None)
-        else:
-            v33 = v30 - on
-            if v30 < on:
-                v29 = 2
-                v35 = (status_5, v10, dates_2[v30], 0, v33)
-            else:
-                v29 = 1
-                v35 = (status_6, v10, dates_2[v30], 0, v33)
-    else:
-        if v11:
-            v29 = 7
-            v35 = (status_7, 0, None, v11, None)
-        elif v3:
-            v29 = 7
-            v35 = stands_8
-        else:
-            v29 = 0
-            v35 = stands_9
-        v30 = 0
-        v32 = v11
-        v33 = 0
-    v38 = v9 and v3 and (v29 == 2 or v29 == 4)
-    v44 = v40 if v40 and (v40 < v41 or not v41) else v41
+    v6 = v1 if v1 and (v1 > v2 or not v2) else v2
+    v8 = v6 if v1 and v2 else 0
+    v9 = v6 if v3 else 0
+    v10 = not v8 and v1
+    v11 = v8 or v1
     if v11:
-        v70 = later('complaint_acknowledged', v11) if v45 and v45 < v11 else v45
-        v68 = last_days_10[v11]
-        if v70:
-            if v68 < v70:
-                v73 = (status_3, v11, dates_2[v68], v70, None)
+        v33 = last_days_1[v11]
+        if v12:
+            if v33 < v12:
+                v32 = 4
+                v37 = (status_3, v11, dates_2[v33], v12, None)
             else:
-                v73 = (status_4, v11, dates_2[v68], v70, None)
-            v72 = 3652060
-        elif v44:
-            v72 = 3652060
-            v73 = (status_11, v11, dates_2[v68], 0, None)
+                v32 = 3
+                v37 = (status_4, v11, dates_2[v33], v12, None)
+        elif on < v11:
+            v32 = 0
+            v37 = (status_5, v11, dates_2[v33], 0, None)
         else:
-            v71 = ranks_12[v68] - ranks_12[on]
-            if v68 < on:
-                v73 = (status_5, v11, dates_2[v68], 0, v71)
+            v35 = v33 - on
+            if v33 < on:
+                v32 = 2
+                v37 = (status_6, v11, dates_2[v33], 0, v35)
             else:
-                v73 = (status_6, v11, dates_2[v68], 0, v71)
-            v72 = v68
+                v32 = 1
+                v37 = (status_7, v11, dates_2[v33], 0, v35)
     else:
-        if v45:
-            v73 = (status_7, 0, None, v45, None)
-        elif v44:
-            v73 = stands_0
+        if v12:
+            v32 = 7
+            v37 = (status_8, 0, None, v12, None)
+        elif v3:
+            v32 = 7
+            v37 = stands_9
         else:
-            v73 = stands_9
-        v68 = 0
-        v70 = v45
-        v71 = 0
-        v72 = 3652060
-    v77 = v68 if v68 and (v68 < on or v40) else 0
-    v79 = v45 or v77
-    v83 = v80 if v80 and (v80 < v41 or not v41) else v41
-    if v79:
-        v84 = 0 if not v45 and v77 else v79
-        v124 = later('stage_1_response_sent', v84) if v40 and v40 < v84 else v40
-        v122 = last_days_13[v79]
-        v123 = last_days_13[v122]
-        if v89:
-            v95 = v89[0]
-            v96 = v89[1]
-            v97 = v89[2]
-            v98 = terms_14[v89[3]]
-        else:
-            v95 = 0
-            v96 = 0
-            v97 = 0
-            v98 = 0
-        v121 = v95 if v95 and v98 and (not v95 < v122) and v97 and (not v122 < v96) and (not v122 < v97) and (not v123 or not v123 < v95) else v122
-        if v124:
-            if v121 < v124:
-                v127 = (status_3, v79, dates_2[v121], v124, None)
+            v32 = 0
+            v37 = stands_10
+        v33 = 0
+        v35 = 0
+    if v9:
+        v65 = last_days_1[v9]
+        if v12:
+            if v65 < v12:
+                v57 = 4
             else:
-                v127 = (status_4, v79, dates_2[v121], v124, None)
-            v126 = 3652060
-        elif v83:
-            v126 = 3652060
-            v127 = (status_11, v79, dates_2[v121], 0, None)
+                v57 = 3
+        elif on < v9:
+            v57 = 0
+        elif v65 < on:
+            v57 = 2
         else:
-            v125 = ranks_12[v121] - ranks_12[on]
-            if v121 < on:
-                v127 = (status_5, v79, dates_2[v121], 0, v125)
-            else:
-                v127 = (status_6, v79, dates_2[v121], 0, v125)
-            v126 = v121
+            v57 = 1
+        v64 = (1 if v9 and v57 == 0 else v57) if v57 in (0, 1, 3, 5) else 7
     else:
-        if v40:
-            v127 = (status_7, 0, None, v40, None)
-        elif v83:
-            v127 = stands_0
-        else:
-            v127 = stands_9
-        v121 = 0
-        v122 = 0
-        v123 = 0
-        v124 = v40
-        v125 = 0
-        v126 = 3652060
-    v133 = v130 if v130 and (v130 < v41 or not v41) else v41
-    if v80:
-        v159 = later('stage_2_acknowledged', v80) if v134 and v134 < v80 else v134
-        v157 = last_days_10[v80]
-        if v159:
-            if v157 < v159:
-                v162 = (status_3, v80, dates_2[v157], v159, None)
+        v64 = 7 if v3 and v10 else 1 if v11 and v32 == 0 else v32
+        v65 = 0
+    v71 = v67 if v67 and (v67 < v68 or not v68) else v68
+    if v12:
+        v97 = later('complaint_acknowledged', v12) if v72 and v72 < v12 else v72
+        v95 = last_days_11[v12]
+        if v97:
+            if v95 < v97:
+                v100 = (status_3, v12, dates_2[v95], v97, None)
             else:
-                v162 = (status_4, v80, dates_2[v157], v159, None)
-            v161 = 3652060
-        elif v133:
-            v161 = 3652060
-            v162 = (status_11, v80, dates_2[v157], 0, None)
+                v100 = (status_4, v12, dates_2[v95], v97, None)
+            v99 = 3652060
+        elif v71:
+            v99 = 3652060
+            v100 = (status_12, v12, dates_2[v95], 0, None)
         else:
-            v160 = ranks_12[v157] - ranks_12[on]
-            if v157 < on:
-                v162 = (status_5, v80, dates_2[v157], 0, v160)
+            v98 = ranks_13[v95] - ranks_13[on]
+            if v95 < on:
+                v100 = (status_6, v12, dates_2[v95], 0, v98)
             else:
-                v162 = (status_6, v80, dates_2[v157], 0, v160)
-            v161 = v157
+                v100 = (status_7, v12, dates_2[v95], 0, v98)
+            v99 = v95
     else:
-        if v134:
-            v162 = (status_7, 0, None, v134, None)
-        elif v133:
-            v162 = stands_0
+        if v72:
+            v100 = (status_8, 0, None, v72, None)
+        elif v71:
+            v100 = stands_0
         else:
-            v162 = stands_9
-        v157 = 0
-        v159 = v134
-        v160 = 0
-        v161 = 3652060
-    v166 = v157 if v157 and (v157 < on or v130) else 0
-    v168 = v134 or v166
-    if v168:
-        v169 = 0 if not v134 and v166 else v168
-        v209 = later('stage_2_response_sent', v169) if v130 and v130 < v169 else v130
-        v207 = last_days_15[v168]
-        v208 = last_days_15[v207]
-        if v174:
-            v180 = v174[0]
-            v181 = v174[1]
-            v182 = v174[2]
-            v183 = terms_16[v174[3]]
+            v100 = stands_10
+        v95 = 0
+        v97 = v72
+        v98 = 0
+        v99 = 3652060
+    v106 = v95 if v95 and (v95 < on or v67) else 0
+    v108 = v72 or v106
+    v112 = v109 if v109 and (v109 < v68 or not v68) else v68
+    if v108:
+        v113 = 0 if not v72 and v106 else v108
+        v153 = later('stage_1_response_sent', v113) if v67 and v67 < v113 else v67
+        v151 = last_days_14[v108]
+        v152 = last_days_14[v151]
+        if v118:
+            v124 = v118[0]
+            v125 = v118[1]
+            v126 = v118[2]
+            v127 = terms_15[v118[3]]
         else:
-            v180 = 0
-            v181 = 0
-            v182 = 0
-            v183 = 0
-        v206 = v180 if v180 and v183 and (not v180 < v207) and v182 and (not v207 < v181) and (not v207 < v182) and (not v208 or not v208 < v180) else v207
-        if v209:
-            if v206 < v209:
-                v212 = (status_3, v168, dates_2[v206], v209, None)
+            v124 = 0
+            v125 = 0
+            v126 = 0
+            v127 = 0
+        v150 = v124 if v124 and v127 and (not v124 < v151) and v126 and (not v151 < v125) and (not v151 < v126) and (not v152 or not v152 < v124) else v151
+        if v153:
+            if v150 < v153:
+                v156 = (status_3, v108, dates_2[v150], v153, None)
             else:
-                v212 = (status_4, v168, dates_2[v206], v209, None)
-            v211 = 3652060
-        elif v41:
-            v211 = 3652060
-            v212 = (status_11, v168, dates_2[v206], 0, None)
+                v156 = (status_4, v108, dates_2[v150], v153, None)
+            v155 = 3652060
+        elif v112:
+            v155 = 3652060
+            v156 = (status_12, v108, dates_2[v150], 0, None)
         else:
-            v210 = ranks_12[v206] - ranks_12[on]
-            if v206 < on:
-                v212 = (status_5, v168, dates_2[v206], 0, v210)
+            v154 = ranks_13[v150] - ranks_13[on]
+            if v150 < on:
+                v156 = (status_6, v108, dates_2[v150], 0, v154)
             else:
-                v212 = (status_6, v168, dates_2[v206], 0, v210)
-            v211 = v206
+                v156 = (status_7, v108, dates_2[v150], 0, v154)
+            v155 = v150
     else:
-        if v130:
-            v212 = (status_7, 0, None, v130, None)
-        elif v41:
-            v212 = stands_0
+        if v67:
+            v156 = (status_8, 0, None, v67, None)
+        elif v112:
+            v156 = stands_0
         else:
-            v212 = stands_9
-        v206 = 0
-        v207 = 0
-        v208 = 0
-        v209 = v130
-        v210 = 0
-        v211 = 3652060
-    v216 = v2 or v1
-    if v216:
-        v238 = later('referred_to_ombudsman', v216) if v217 and v217 < v216 else v217
-        v236 = last_days_17[v216]
-        if v238:
-            if v236 < v238:
-                v241 = (status_3, v216, dates_2[v236], v238, None)
+            v156 = stands_10
+        v150 = 0
+        v151 = 0
+        v152 = 0
+        v153 = v67
+        v154 = 0
+        v155 = 3652060
+    v164 = v161 if v161 and (v161 < v68 or not v68) else v68
+    if v109:
+        v190 = later('stage_2_acknowledged', v109) if v165 and v165 < v109 else v165
+        v188 = last_days_11[v109]
+        if v190:
+            if v188 < v190:
+                v193 = (status_3, v109, dates_2[v188], v190, None)
             else:
-                v241 = (status_4, v216, dates_2[v236], v238, None)
+                v193 = (status_4, v109, dates_2[v188], v190, None)
+            v192 = 3652060
+        elif v164:
+            v192 = 3652060
+            v193 = (status_12, v109, dates_2[v188], 0, None)
         else:
-            v239 = v236 - on
-            if v236 < on:
-                v241 = (status_5, v216, dates_2[v236], 0, v239)
+            v191 = ranks_13[v188] - ranks_13[on]
+            if v188 < on:
+                v193 = (status_6, v109, dates_2[v188], 0, v191)
             else:
-                v241 = (status_6, v216, dates_2[v236], 0, v239)
+                v193 = (status_7, v109, dates_2[v188], 0, v191)
+            v192 = v188
     else:
-        if v217:
-            v241 = (status_7, 0, None, v217, None)
-        elif not v2:
-            v241 = stands_8
+        if v165:
+            v193 = (status_8, 0, None, v165, None)
+        elif v164:
+            v193 = stands_0
         else:
-            v241 = stands_9
-        v236 = 0
-        v238 = v217
+            v193 = stands_10
+        v188 = 0
+        v190 = v165
+        v191 = 0
+        v192 = 3652060
+    v199 = v188 if v188 and (v188 < on or v161) else 0
+    v201 = v165 or v199
+    if v201:
+        v202 = 0 if not v165 and v199 else v201
+        v242 = later('stage_2_response_sent', v202) if v161 and v161 < v202 else v161
+        v240 = last_days_16[v201]
+        v241 = last_days_16[v240]
+        if v207:
+            v213 = v207[0]
+            v214 = v207[1]
+            v215 = v207[2]
+            v216 = terms_17[v207[3]]
+        else:
+            v213 = 0
+            v214 = 0
+            v215 = 0
+            v216 = 0
+        v239 = v213 if v213 and v216 and (not v213 < v240) and v215 and (not v240 < v214) and (not v240 < v215) and (not v241 or not v241 < v213) else v240
+        if v242:
+            if v239 < v242:
+                v245 = (status_3, v201, dates_2[v239], v242, None)
+            else:
+                v245 = (status_4, v201, dates_2[v239], v242, None)
+            v244 = 3652060
+        elif v68:
+            v244 = 3652060
+            v245 = (status_12, v201, dates_2[v239], 0, None)
+        else:
+            v243 = ranks_13[v239] - ranks_13[on]
+            if v239 < on:
+                v245 = (status_6, v201, dates_2[v239], 0, v243)
+            else:
+                v245 = (status_7, v201, dates_2[v239], 0, v243)
+            v244 = v239
+    else:
+        if v161:
+            v245 = (status_8, 0, None, v161, None)
+        elif v68:
+            v245 = stands_0
+        else:
+            v245 = stands_10
         v239 = 0
-    v248 = not v38 and (v29 == 2 or v29 == 4)
-    v249 = not v38 and (v29 == 1 or v29 == 3 or v29 == 5)
-    v251 = v248 and v250 is False
-    v252 = v249 or v250 is True
-    if v246 is True and v247 is False and v252:
+        v240 = 0
+        v241 = 0
+        v242 = v161
+        v243 = 0
+        v244 = 3652060
+    v251 = v2 or v1
+    if v251:
+        v273 = last_days_18[v251]
+        if v252:
+            if v273 < v252:
+                v277 = (status_3, v251, dates_2[v273], v252, None)
+            else:
+                v277 = (status_4, v251, dates_2[v273], v252, None)
+        elif on < v251:
+            v277 = (status_5, v251, dates_2[v273], 0, None)
+        else:
+            v275 = v273 - on
+            if v273 < on:
+                v277 = (status_6, v251, dates_2[v273], 0, v275)
+            else:
+                v277 = (status_7, v251, dates_2[v273], 0, v275)
+    else:
+        if v252:
+            v277 = (status_8, 0, None, v252, None)
+        elif not v2:
+            v277 = stands_9
+        else:
+            v277 = stands_10
         v273 = 0
-    elif v246 is False or v247 is True or v251:
-        v273 = 1
+        v275 = 0
+    v290 = (v64 == 2 or v64 == 4) and v289 is False
+    v291 = (v64 == 1 or v64 == 3 or v64 == 5) or v289 is True
+    if v287 is True and v288 is False and v291:
+        v312 = 0
+    elif v287 is False or v288 is True or v290:
+        v312 = 1
     else:
-        v255 = v246 is True or v246 is False
-        v256 = v247 is True or v247 is False
-        v257 = v251 or v252
-        v259 = not (v248 or v249) and ((not (v10 or v29 == 6) or v9) and v3)
-        v273 = 2 if (not not v255 or (not v255 and (not not v255))) and (not not v256 or (not v256 and (not not v256))) and (not not v257 or ((not v257 and (v259 or not (v250 is False or v250 is True))) and (not (not v257 and v259)))) else 3
-    if v72 < 3652060:
-        v274 = 2
-        v275 = v72
+        v294 = v287 is True or v287 is False
+        v295 = v288 is True or v288 is False
+        v296 = v290 or v291
+        v298 = not ((v64 == 2 or v64 == 4) or (v64 == 1 or v64 == 3 or v64 == 5)) and ((not (v11 or v32 == 6) or v10) and v3)
+        v312 = 2 if (not not v294 or (not v294 and (not not v294))) and (not not v295 or (not v295 and (not not v295))) and (not not v296 or ((not v296 and (v298 or not (v289 is False or v289 is True))) and (not (not v296 and v298)))) else 3
+    if v99 < 3652060:
+        v313 = 2
+        v314 = v99
     else:
-        v274 = 0
-        v275 = 3652060
-    if v126 < v275:
-        v276 = 3
-        v277 = v126
+        v313 = 0
+        v314 = 3652060
+    if v155 < v314:
+        v315 = 3
+        v316 = v155
     else:
-        v276 = v274
-        v277 = v275
-    if v161 < v277:
-        v278 = 4
-        v279 = v161
+        v315 = v313
+        v316 = v314
+    if v192 < v316:
+        v317 = 4
+        v318 = v192
     else:
-        v278 = v276
-        v279 = v277
-    if v211 < v279:
-        v280 = 5
+        v317 = v315
+        v318 = v316
+    if v244 < v318:
+        v319 = 5
     else:
-        v280 = v278
-    return make_22(verdict_23, (outcomes_18[v273], (v246, v247, True if v251 else False if v252 else None), stages_19[1 if v41 else 4 if v217 else 3 if v80 else 2 if v11 else 0], deadlines_20[v280], clock_ids_21, (v35, v73, v127, v162, v212, v241)))
+        v319 = v317
+    return make_23(verdict_24, (outcomes_19[v312], (v287, v288, True if v290 else False if v291 else None), stages_20[1 if v68 else 4 if v252 else 3 if v109 else 2 if v12 else 0], deadlines_21[v319], clock_ids_22, (v37, v100, v156, v193, v245, v277)))

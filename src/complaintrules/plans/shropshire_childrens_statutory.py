@@ -9,6 +9,7 @@ TABLES = (
     ('dates', ''),
     ('status', 4),
     ('status', 3),
+    ('status', 0),
     ('status', 2),
     ('status', 1),
     ('status', 7),
@@ -51,746 +52,743 @@ TABLES = (
 )
 
 
-def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_days_1, dates_2, status_3, status_4, status_5, status_6, status_7, stands_8, stands_9, paused_10, last_days_without_11, last_days_12, last_days_without_13, last_days_14, terms_15, status_16, status_17, ranks_18, paused_19, last_days_without_20, last_days_without_21, terms_22, last_days_23, last_days_24, terms_25, last_days_26, last_days_27, last_days_28, last_days_29, last_days_30, last_days_31, last_days_32, terms_33, last_days_34, answers_35, answers_36, answers_37, outcomes_38, stages_39, deadlines_40, clock_ids_41, make_42, verdict_43):
+def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_days_1, dates_2, status_3, status_4, status_5, status_6, status_7, status_8, stands_9, stands_10, paused_11, last_days_without_12, last_days_13, last_days_without_14, last_days_15, terms_16, status_17, status_18, ranks_19, paused_20, last_days_without_21, last_days_without_22, terms_23, last_days_24, last_days_25, terms_26, last_days_27, last_days_28, last_days_29, last_days_30, last_days_31, last_days_32, last_days_33, terms_34, last_days_35, answers_36, answers_37, answers_38, outcomes_39, stages_40, deadlines_41, clock_ids_42, make_43, verdict_44):
     v1 = fact_day('grounds_arose_on', 0)
     v2 = event('complaint_received', 0)
-    v29 = event('proceedings_concluded', 0)
-    v51 = event('stage_1_skipped_by_agreement', 0)
-    v52 = event('stage_2_requested', 0)
-    v53 = event('complaint_withdrawn', 0)
-    v60 = event('stage_1_response_sent', 0)
-    v63 = pauses('stage_1_response')
-    v75 = extension('stage_1_response')
-    v264 = event('stage_2_response_sent', 0)
-    v269 = extension('stage_2_response')
-    v312 = event('review_panel_requested', 0)
-    v337 = event('review_panel_met', 0)
-    v341 = event('review_panel_acknowledged', 0)
-    v371 = event('review_panel_chair_appointed', 0)
-    v401 = fact_day('review_panel_meets_on', 0)
-    v409 = event('review_panel_papers_sent', 0)
-    v471 = event('review_panel_report_sent', 0)
-    v504 = event('stage_3_response_sent', 0)
-    v535 = fact_day('first_had_notice_on', 0)
-    v538 = event('referred_to_ombudsman', 0)
-    v576 = event('complaint_acknowledged', 0)
-    v612 = event('investigation_report_completed', 0)
-    v617 = extension('stage_2_investigation_report')
-    v658 = event('ombudsman_enquiry_received', 0)
-    v659 = event('ombudsman_enquiry_answered', 0)
-    v690 = answers_35[fact('complainant')]
-    v691 = fact('sufficient_interest')
-    v695 = answers_36[fact('subject')]
-    v696 = fact('about_this_authority')
-    v697 = fact('acting_for_child')
-    v698 = fact('child_agrees')
-    v701 = fact('anonymous')
-    v702 = fact('late_but_not_reasonable_to_expect_earlier')
-    v703 = fact('can_still_be_considered_fairly')
-    v708 = fact('already_considered_at_all_stages')
-    v710 = answers_37[fact('concurrent_proceedings')]
-    v711 = fact('would_prejudice_proceedings')
+    v34 = event('proceedings_concluded', 0)
+    v58 = event('stage_1_skipped_by_agreement', 0)
+    v59 = event('stage_2_requested', 0)
+    v60 = event('complaint_withdrawn', 0)
+    v67 = event('stage_1_response_sent', 0)
+    v70 = pauses('stage_1_response')
+    v82 = extension('stage_1_response')
+    v268 = event('stage_2_response_sent', 0)
+    v273 = extension('stage_2_response')
+    v318 = event('review_panel_requested', 0)
+    v342 = event('review_panel_met', 0)
+    v346 = event('review_panel_acknowledged', 0)
+    v378 = event('review_panel_chair_appointed', 0)
+    v410 = fact_day('review_panel_meets_on', 0)
+    v420 = event('review_panel_papers_sent', 0)
+    v504 = event('review_panel_report_sent', 0)
+    v539 = event('stage_3_response_sent', 0)
+    v572 = fact_day('first_had_notice_on', 0)
+    v575 = event('referred_to_ombudsman', 0)
+    v619 = event('complaint_acknowledged', 0)
+    v657 = event('investigation_report_completed', 0)
+    v662 = extension('stage_2_investigation_report')
+    v705 = event('ombudsman_enquiry_received', 0)
+    v706 = event('ombudsman_enquiry_answered', 0)
+    v739 = answers_36[fact('complainant')]
+    v740 = fact('sufficient_interest')
+    v744 = answers_37[fact('subject')]
+    v745 = fact('about_this_authority')
+    v746 = fact('acting_for_child')
+    v747 = fact('child_agrees')
+    v750 = fact('anonymous')
+    v751 = fact('late_but_not_reasonable_to_expect_earlier')
+    v752 = fact('can_still_be_considered_fairly')
+    v757 = fact('already_considered_at_all_stages')
+    v759 = answers_38[fact('concurrent_proceedings')]
+    v760 = fact('would_prejudice_proceedings')
     if v1:
-        v23 = later('complaint_received', v1) if v2 and v2 < v1 else v2
-        v21 = last_days_1[v1]
-        if v23:
-            if v21 < v23:
-                v20 = 4
-                v26 = (status_3, v1, dates_2[v21], v23, None)
+        v23 = last_days_1[v1]
+        if v2:
+            if v23 < v2:
+                v22 = 4
+                v27 = (status_3, v1, dates_2[v23], v2, None)
             else:
-                v20 = 3
-                v26 = (status_4, v1, dates_2[v21], v23, None)
+                v22 = 3
+                v27 = (status_4, v1, dates_2[v23], v2, None)
+        elif on < v1:
+            v22 = 0
+            v27 = (status_5, v1, dates_2[v23], 0, None)
         else:
-            v24 = v21 - on
-            if v21 < on:
-                v20 = 2
-                v26 = (status_5, v1, dates_2[v21], 0, v24)
+            v25 = v23 - on
+            if v23 < on:
+                v22 = 2
+                v27 = (status_6, v1, dates_2[v23], 0, v25)
             else:
-                v20 = 1
-                v26 = (status_6, v1, dates_2[v21], 0, v24)
+                v22 = 1
+                v27 = (status_7, v1, dates_2[v23], 0, v25)
     else:
         if v2:
-            v20 = 7
-            v26 = (status_7, 0, None, v2, None)
+            v22 = 7
+            v27 = (status_8, 0, None, v2, None)
         elif not v1:
-            v20 = 7
-            v26 = stands_8
+            v22 = 7
+            v27 = stands_9
         else:
-            v20 = 0
-            v26 = stands_9
-        v21 = 0
-        v23 = v2
-        v24 = 0
-    if v29:
-        v46 = later('complaint_received', v29) if v2 and v2 < v29 else v2
-        v44 = last_days_1[v29]
-        if v46:
-            if v44 < v46:
-                v49 = (status_3, v29, dates_2[v44], v46, None)
+            v22 = 0
+            v27 = stands_10
+        v23 = 0
+        v25 = 0
+    v32 = 1 if v1 and v22 == 0 else v22
+    if v34:
+        v51 = later('complaint_received', v34) if v2 and v2 < v34 else v2
+        v49 = last_days_1[v34]
+        if v51:
+            if v49 < v51:
+                v54 = (status_3, v34, dates_2[v49], v51, None)
             else:
-                v49 = (status_4, v29, dates_2[v44], v46, None)
+                v54 = (status_4, v34, dates_2[v49], v51, None)
         else:
-            v47 = v44 - on
-            if v44 < on:
-                v49 = (status_5, v29, dates_2[v44], 0, v47)
+            v52 = v49 - on
+            if v49 < on:
+                v54 = (status_6, v34, dates_2[v49], 0, v52)
             else:
-                v49 = (status_6, v29, dates_2[v44], 0, v47)
+                v54 = (status_7, v34, dates_2[v49], 0, v52)
     else:
-        v44 = 0
-        v46 = 0
-        v47 = 0
-        v49 = stands_9
-    v56 = v51 if v51 and (v51 < v52 or not v52) else v52
-    v59 = v56 if v56 and (v56 < v53 or not v53) else v53
+        v49 = 0
+        v51 = 0
+        v52 = 0
+        v54 = stands_10
+    v63 = v58 if v58 and (v58 < v59 or not v59) else v59
+    v66 = v63 if v63 and (v63 < v60 or not v60) else v60
     if v2:
-        v124 = later('stage_1_response_sent', v2) if v60 and v60 < v2 else v60
-        if v63:
-            v64 = paused_10(v63, on)
-            v67 = v64[0]
-            v68 = v64[1]
+        v131 = later('stage_1_response_sent', v2) if v67 and v67 < v2 else v67
+        if v70:
+            v71 = paused_11(v70, on)
+            v74 = v71[0]
+            v75 = v71[1]
         else:
-            v67 = 0
-            v68 = 0
-        if v67:
-            v71 = last_days_without_11(v2, v67)
+            v74 = 0
+            v75 = 0
+        if v74:
+            v78 = last_days_without_12(v2, v74)
         else:
-            v71 = last_days_12[v2]
-        if v67:
-            v74 = last_days_without_13(v2, v67)
+            v78 = last_days_13[v2]
+        if v74:
+            v81 = last_days_without_14(v2, v74)
         else:
-            v74 = last_days_14[v2]
-        if v75:
-            v81 = v75[0]
-            v82 = v75[1]
-            v83 = v75[2]
-            v84 = terms_15[v75[3]]
+            v81 = last_days_15[v2]
+        if v82:
+            v88 = v82[0]
+            v89 = v82[1]
+            v90 = v82[2]
+            v91 = terms_16[v82[3]]
         else:
-            v81 = 0
-            v82 = 0
-            v83 = 0
-            v84 = 0
-        v87 = v81 if v81 and v84 and (not v81 < v71) and v83 and (not v71 < v82) and (not v71 < v83) and (not v74 or not v74 < v81) else v71
-        v88 = v124 or v59
-        if v68 and (not (v87 < v68 or (v88 and v88 < v68))):
-            if v124:
-                v127 = (status_4, v2, None, v124, None)
-            elif v59:
-                v127 = (status_16, v2, None, 0, None)
+            v88 = 0
+            v89 = 0
+            v90 = 0
+            v91 = 0
+        v94 = v88 if v88 and v91 and (not v88 < v78) and v90 and (not v78 < v89) and (not v78 < v90) and (not v81 or not v81 < v88) else v78
+        v95 = v131 or v66
+        if v75 and (not (v94 < v75 or (v95 and v95 < v75))):
+            if v131:
+                v134 = (status_4, v2, None, v131, None)
+            elif v66:
+                v134 = (status_17, v2, None, 0, None)
             else:
-                v127 = (status_17, v2, None, 0, None)
-            v121 = 0
-            v123 = 0
-            v126 = 3652060
+                v134 = (status_18, v2, None, 0, None)
+            v128 = 0
+            v130 = 0
+            v133 = 3652060
         else:
-            if v124:
-                if v87 < v124:
-                    v127 = (status_3, v2, dates_2[v87], v124, None)
+            if v131:
+                if v94 < v131:
+                    v134 = (status_3, v2, dates_2[v94], v131, None)
                 else:
-                    v127 = (status_4, v2, dates_2[v87], v124, None)
-                v126 = 3652060
-            elif v59:
-                v126 = 3652060
-                v127 = (status_16, v2, dates_2[v87], 0, None)
+                    v134 = (status_4, v2, dates_2[v94], v131, None)
+                v133 = 3652060
+            elif v66:
+                v133 = 3652060
+                v134 = (status_17, v2, dates_2[v94], 0, None)
             else:
-                v125 = ranks_18[v87] - ranks_18[on]
-                if v87 < on:
-                    v127 = (status_5, v2, dates_2[v87], 0, v125)
+                v132 = ranks_19[v94] - ranks_19[on]
+                if v94 < on:
+                    v134 = (status_6, v2, dates_2[v94], 0, v132)
                 else:
-                    v127 = (status_6, v2, dates_2[v87], 0, v125)
-                v126 = v87
-            v121 = v87
-            v123 = v74
+                    v134 = (status_7, v2, dates_2[v94], 0, v132)
+                v133 = v94
+            v128 = v94
+            v130 = v81
     else:
-        if v60:
-            v127 = (status_7, 0, None, v60, None)
-        elif v59:
-            v127 = stands_0
+        if v67:
+            v134 = (status_8, 0, None, v67, None)
+        elif v66:
+            v134 = stands_0
         else:
-            v127 = stands_9
-        v121 = 0
-        v123 = 0
-        v124 = v60
-        v125 = 0
-        v126 = 3652060
+            v134 = stands_10
+        v128 = 0
+        v130 = 0
+        v131 = v67
+        v132 = 0
+        v133 = 3652060
     if v2:
-        v190 = later('stage_1_response_sent', v2) if v60 and v60 < v2 else v60
-        if v63:
-            v131 = paused_19(v63, on)
-            v134 = v131[0]
-            v135 = v131[1]
+        v198 = later('stage_1_response_sent', v2) if v67 and v67 < v2 else v67
+        if v70:
+            v139 = paused_20(v70, on)
+            v142 = v139[0]
+            v143 = v139[1]
         else:
-            v134 = 0
-            v135 = 0
-        if v134:
-            v138 = last_days_without_20(v2, v134)
+            v142 = 0
+            v143 = 0
+        if v142:
+            v146 = last_days_without_21(v2, v142)
         else:
-            v138 = last_days_12[v2]
-        if v134:
-            v141 = last_days_without_21(v2, v134)
+            v146 = last_days_13[v2]
+        if v142:
+            v149 = last_days_without_22(v2, v142)
         else:
-            v141 = last_days_14[v2]
-        if v75:
-            v147 = v75[0]
-            v149 = v75[2]
-            v150 = terms_22[v75[3]]
+            v149 = last_days_15[v2]
+        if v82:
+            v155 = v82[0]
+            v157 = v82[2]
+            v158 = terms_23[v82[3]]
         else:
-            v147 = 0
-            v149 = 0
-            v150 = 0
-        v153 = v147 if v147 and v150 and (not v147 < v138) and v149 and (not v141 or not v141 < v147) else v138
-        v154 = v190 or v59
-        if v135 and (not (v153 < v135 or (v154 and v154 < v135))):
-            if v190:
-                v193 = (status_4, v2, None, v190, None)
-            elif v59:
-                v193 = (status_16, v2, None, 0, None)
+            v155 = 0
+            v157 = 0
+            v158 = 0
+        v161 = v155 if v155 and v158 and (not v155 < v146) and v157 and (not v149 or not v149 < v155) else v146
+        v162 = v198 or v66
+        if v143 and (not (v161 < v143 or (v162 and v162 < v143))):
+            if v198:
+                v201 = (status_4, v2, None, v198, None)
+            elif v66:
+                v201 = (status_17, v2, None, 0, None)
             else:
-                v193 = (status_17, v2, None, 0, None)
-            v187 = 0
-            v189 = 0
-            v192 = 3652060
+                v201 = (status_18, v2, None, 0, None)
+            v195 = 0
+            v197 = 0
+            v200 = 3652060
         else:
-            if v190:
-                if v153 < v190:
-                    v193 = (status_3, v2, dates_2[v153], v190, None)
+            if v198:
+                if v161 < v198:
+                    v201 = (status_3, v2, dates_2[v161], v198, None)
                 else:
-                    v193 = (status_4, v2, dates_2[v153], v190, None)
-                v192 = 3652060
-            elif v59:
-                v192 = 3652060
-                v193 = (status_16, v2, dates_2[v153], 0, None)
+                    v201 = (status_4, v2, dates_2[v161], v198, None)
+                v200 = 3652060
+            elif v66:
+                v200 = 3652060
+                v201 = (status_17, v2, dates_2[v161], 0, None)
             else:
-                v191 = ranks_18[v153] - ranks_18[on]
-                if v153 < on:
-                    v193 = (status_5, v2, dates_2[v153], 0, v191)
+                v199 = ranks_19[v161] - ranks_19[on]
+                if v161 < on:
+                    v201 = (status_6, v2, dates_2[v161], 0, v199)
                 else:
-                    v193 = (status_6, v2, dates_2[v153], 0, v191)
-                v192 = v153
-            v187 = v153
-            v189 = v141
+                    v201 = (status_7, v2, dates_2[v161], 0, v199)
+                v200 = v161
+            v195 = v161
+            v197 = v149
     else:
-        if v60:
-            v193 = (status_7, 0, None, v60, None)
-        elif v59:
-            v193 = stands_0
+        if v67:
+            v201 = (status_8, 0, None, v67, None)
+        elif v66:
+            v201 = stands_0
         else:
-            v193 = stands_9
-        v187 = 0
-        v189 = 0
-        v190 = v60
-        v191 = 0
-        v192 = 3652060
-    v196 = v187 and (not v121 or v187 < v121)
-    v201 = v190 if v196 else v124
-    v203 = v192 if v196 else v126
-    v208 = event('stage_1_response_received', 0) or v60
-    v209 = (v189 if v196 else v123) or (v187 if v196 else v121)
-    v214 = v209 + 1 if v209 and v209 < on and (not v59 or v209 < v59) and (not v201 or v209 < v201) else 0
-    if v208:
-        v217 = v208 if v208 and (v208 < v214 or not v214) else v214
-        v254 = later('stage_2_requested', v217) if v52 and v52 < v217 else v52
-        v252 = last_days_14[v208]
-        if v254:
-            if v252 < v254:
-                v257 = (status_3, v208, dates_2[v252], v254, None)
+            v201 = stands_10
+        v195 = 0
+        v197 = 0
+        v198 = v67
+        v199 = 0
+        v200 = 3652060
+    v205 = v195 and (not v128 or v195 < v128)
+    v210 = v198 if v205 else v131
+    v212 = v200 if v205 else v133
+    v217 = event('stage_1_response_received', 0) or v67
+    v218 = (v197 if v205 else v130) or (v195 if v205 else v128)
+    v223 = v218 + 1 if v218 and v218 < on and (not v66 or v218 < v66) and (not v210 or v218 < v210) else 0
+    if v217:
+        v254 = last_days_15[v217]
+        if v59:
+            if v254 < v59:
+                v258 = (status_3, v217, dates_2[v254], v59, None)
             else:
-                v257 = (status_4, v208, dates_2[v252], v254, None)
-        elif v51:
-            v257 = (status_16, v208, dates_2[v252], 0, None)
+                v258 = (status_4, v217, dates_2[v254], v59, None)
+        elif v58:
+            v258 = (status_17, v217, dates_2[v254], 0, None)
         else:
-            v255 = ranks_18[v252] - ranks_18[on]
-            if v252 < on:
-                v257 = (status_5, v208, dates_2[v252], 0, v255)
+            v256 = ranks_19[v254] - ranks_19[on]
+            if v254 < on:
+                v258 = (status_6, v217, dates_2[v254], 0, v256)
             else:
-                v257 = (status_6, v208, dates_2[v252], 0, v255)
+                v258 = (status_7, v217, dates_2[v254], 0, v256)
     else:
-        if v52:
-            if v214 and (not v52 < v214):
-                v257 = (status_4, v214, None, v52, None)
+        if v59:
+            if v223:
+                v258 = (status_4, v223, None, v59, None)
             else:
-                v257 = (status_7, 0, None, v52, None)
-        elif v51:
-            v257 = stands_0
-        elif v214:
-            v257 = (status_6, v214, None, 0, None)
+                v258 = (status_8, 0, None, v59, None)
+        elif v58:
+            v258 = stands_0
+        elif v223:
+            v258 = (status_7, v223, None, 0, None)
         else:
-            v257 = stands_9
-        v252 = 0
-        v254 = v52
-        v255 = 0
-    v263 = v52 if v52 and (v52 < v51 or not v51) else v51
-    if v263:
-        v304 = later('stage_2_response_sent', v263) if v264 and v264 < v263 else v264
-        v302 = last_days_23[v263]
-        v303 = last_days_24[v263]
-        if v269:
-            v275 = v269[0]
-            v276 = v269[1]
-            v277 = v269[2]
-            v278 = terms_25[v269[3]]
+            v258 = stands_10
+        v254 = 0
+        v256 = 0
+    v267 = v59 if v59 and (v59 < v58 or not v58) else v58
+    if v267:
+        v308 = later('stage_2_response_sent', v267) if v268 and v268 < v267 else v268
+        v306 = last_days_24[v267]
+        v307 = last_days_25[v267]
+        if v273:
+            v279 = v273[0]
+            v280 = v273[1]
+            v281 = v273[2]
+            v282 = terms_26[v273[3]]
         else:
-            v275 = 0
-            v276 = 0
-            v277 = 0
-            v278 = 0
-        v301 = v275 if v275 and v278 and (not v275 < v302) and v277 and (not v302 < v276) and (not v302 < v277) and (not v303 or not v303 < v275) else v302
-        if v304:
-            if v301 < v304:
-                v307 = (status_3, v263, dates_2[v301], v304, None)
+            v279 = 0
+            v280 = 0
+            v281 = 0
+            v282 = 0
+        v305 = v279 if v279 and v282 and (not v279 < v306) and v281 and (not v306 < v280) and (not v306 < v281) and (not v307 or not v307 < v279) else v306
+        if v308:
+            if v305 < v308:
+                v311 = (status_3, v267, dates_2[v305], v308, None)
             else:
-                v307 = (status_4, v263, dates_2[v301], v304, None)
-            v306 = 3652060
-        elif v53:
-            v306 = 3652060
-            v307 = (status_16, v263, dates_2[v301], 0, None)
+                v311 = (status_4, v267, dates_2[v305], v308, None)
+            v310 = 3652060
+        elif v60:
+            v310 = 3652060
+            v311 = (status_17, v267, dates_2[v305], 0, None)
         else:
-            v305 = ranks_18[v301] - ranks_18[on]
-            if v301 < on:
-                v307 = (status_5, v263, dates_2[v301], 0, v305)
+            v309 = ranks_19[v305] - ranks_19[on]
+            if v305 < on:
+                v311 = (status_6, v267, dates_2[v305], 0, v309)
             else:
-                v307 = (status_6, v263, dates_2[v301], 0, v305)
-            v306 = v301
+                v311 = (status_7, v267, dates_2[v305], 0, v309)
+            v310 = v305
     else:
-        if v264:
-            v307 = (status_7, 0, None, v264, None)
-        elif v53:
-            v307 = stands_0
+        if v268:
+            v311 = (status_8, 0, None, v268, None)
+        elif v60:
+            v311 = stands_0
         else:
-            v307 = stands_9
-        v301 = 0
-        v302 = 0
-        v303 = 0
-        v304 = v264
+            v311 = stands_10
         v305 = 0
-        v306 = 3652060
-    v311 = event('stage_2_response_received', 0) or v264
-    if v311:
-        v331 = later('review_panel_requested', v311) if v312 and v312 < v311 else v312
-        v329 = last_days_14[v311]
-        if v331:
-            if v329 < v331:
-                v334 = (status_3, v311, dates_2[v329], v331, None)
+        v306 = 0
+        v307 = 0
+        v308 = v268
+        v309 = 0
+        v310 = 3652060
+    v317 = event('stage_2_response_received', 0) or v268
+    if v317:
+        v333 = last_days_15[v317]
+        if v318:
+            if v333 < v318:
+                v337 = (status_3, v317, dates_2[v333], v318, None)
             else:
-                v334 = (status_4, v311, dates_2[v329], v331, None)
+                v337 = (status_4, v317, dates_2[v333], v318, None)
         else:
-            v332 = ranks_18[v329] - ranks_18[on]
-            if v329 < on:
-                v334 = (status_5, v311, dates_2[v329], 0, v332)
+            v335 = ranks_19[v333] - ranks_19[on]
+            if v333 < on:
+                v337 = (status_6, v317, dates_2[v333], 0, v335)
             else:
-                v334 = (status_6, v311, dates_2[v329], 0, v332)
+                v337 = (status_7, v317, dates_2[v333], 0, v335)
     else:
-        if v312:
-            v334 = (status_7, 0, None, v312, None)
+        if v318:
+            v337 = (status_8, 0, None, v318, None)
         else:
-            v334 = stands_9
-        v329 = 0
-        v331 = v312
-        v332 = 0
-    v340 = v337 if v337 and (v337 < v53 or not v53) else v53
-    if v312:
-        v366 = later('review_panel_acknowledged', v312) if v341 and v341 < v312 else v341
-        v364 = last_days_26[v312]
-        if v366:
-            if v364 < v366:
-                v369 = (status_3, v312, dates_2[v364], v366, None)
-            else:
-                v369 = (status_4, v312, dates_2[v364], v366, None)
-            v368 = 3652060
-        elif v340:
-            v368 = 3652060
-            v369 = (status_16, v312, dates_2[v364], 0, None)
-        else:
-            v367 = ranks_18[v364] - ranks_18[on]
-            if v364 < on:
-                v369 = (status_5, v312, dates_2[v364], 0, v367)
-            else:
-                v369 = (status_6, v312, dates_2[v364], 0, v367)
-            v368 = v364
-    else:
-        if v341:
-            v369 = (status_7, 0, None, v341, None)
-        elif v340:
-            v369 = stands_0
-        else:
-            v369 = stands_9
-        v364 = 0
-        v366 = v341
-        v367 = 0
-        v368 = 3652060
-    if v312:
-        v396 = later('review_panel_chair_appointed', v312) if v371 and v371 < v312 else v371
-        v394 = last_days_12[v312]
-        if v396:
-            if v394 < v396:
-                v399 = (status_3, v312, dates_2[v394], v396, None)
-            else:
-                v399 = (status_4, v312, dates_2[v394], v396, None)
-            v398 = 3652060
-        elif v340:
-            v398 = 3652060
-            v399 = (status_16, v312, dates_2[v394], 0, None)
-        else:
-            v397 = ranks_18[v394] - ranks_18[on]
-            if v394 < on:
-                v399 = (status_5, v312, dates_2[v394], 0, v397)
-            else:
-                v399 = (status_6, v312, dates_2[v394], 0, v397)
-            v398 = v394
-    else:
+            v337 = stands_10
+        v333 = 0
+        v335 = 0
+    v345 = v342 if v342 and (v342 < v60 or not v60) else v60
+    if v318:
+        v371 = later('review_panel_acknowledged', v318) if v346 and v346 < v318 else v346
+        v369 = last_days_27[v318]
         if v371:
-            v399 = (status_7, 0, None, v371, None)
-        elif v340:
-            v399 = stands_0
-        else:
-            v399 = stands_9
-        v394 = 0
-        v396 = v371
-        v397 = 0
-        v398 = 3652060
-    v408 = ((v312 if v312 and (v312 > v401 or not v401) else v401) if v312 and v401 else 0) or v337
-    if v408:
-        v433 = last_days_27[v408]
-        if v409:
-            if v433 < v409:
-                v437 = (status_3, v408, dates_2[v433], v409, None)
+            if v369 < v371:
+                v374 = (status_3, v318, dates_2[v369], v371, None)
             else:
-                v437 = (status_4, v408, dates_2[v433], v409, None)
-            v436 = 3652060
-        elif v53:
-            v436 = 3652060
-            v437 = (status_16, v408, dates_2[v433], 0, None)
+                v374 = (status_4, v318, dates_2[v369], v371, None)
+            v373 = 3652060
+        elif v345:
+            v373 = 3652060
+            v374 = (status_17, v318, dates_2[v369], 0, None)
         else:
-            v435 = ranks_18[v433] - ranks_18[on]
-            if v433 < on:
-                v437 = (status_5, v408, dates_2[v433], 0, v435)
+            v372 = ranks_19[v369] - ranks_19[on]
+            if v369 < on:
+                v374 = (status_6, v318, dates_2[v369], 0, v372)
             else:
-                v437 = (status_6, v408, dates_2[v433], 0, v435)
-            v436 = v433
+                v374 = (status_7, v318, dates_2[v369], 0, v372)
+            v373 = v369
     else:
-        if v409:
-            v437 = (status_7, 0, None, v409, None)
-        elif v53:
-            v437 = stands_0
-        elif not v401 and (not not v312):
-            v437 = stands_8
+        if v346:
+            v374 = (status_8, 0, None, v346, None)
+        elif v345:
+            v374 = stands_0
         else:
-            v437 = stands_9
-        v433 = 0
-        v435 = 0
-        v436 = 3652060
-    if v312:
-        v466 = later('review_panel_met', v312) if v337 and v337 < v312 else v337
-        v464 = last_days_28[v312]
-        if v466:
-            if v464 < v466:
-                v469 = (status_3, v312, dates_2[v464], v466, None)
+            v374 = stands_10
+        v369 = 0
+        v371 = v346
+        v372 = 0
+        v373 = 3652060
+    if v318:
+        v403 = later('review_panel_chair_appointed', v318) if v378 and v378 < v318 else v378
+        v401 = last_days_13[v318]
+        if v403:
+            if v401 < v403:
+                v406 = (status_3, v318, dates_2[v401], v403, None)
             else:
-                v469 = (status_4, v312, dates_2[v464], v466, None)
-            v468 = 3652060
-        elif v53:
-            v468 = 3652060
-            v469 = (status_16, v312, dates_2[v464], 0, None)
+                v406 = (status_4, v318, dates_2[v401], v403, None)
+            v405 = 3652060
+        elif v345:
+            v405 = 3652060
+            v406 = (status_17, v318, dates_2[v401], 0, None)
         else:
-            v467 = ranks_18[v464] - ranks_18[on]
-            if v464 < on:
-                v469 = (status_5, v312, dates_2[v464], 0, v467)
+            v404 = ranks_19[v401] - ranks_19[on]
+            if v401 < on:
+                v406 = (status_6, v318, dates_2[v401], 0, v404)
             else:
-                v469 = (status_6, v312, dates_2[v464], 0, v467)
-            v468 = v464
+                v406 = (status_7, v318, dates_2[v401], 0, v404)
+            v405 = v401
     else:
-        if v337:
-            v469 = (status_7, 0, None, v337, None)
-        elif v53:
-            v469 = stands_0
+        if v378:
+            v406 = (status_8, 0, None, v378, None)
+        elif v345:
+            v406 = stands_0
         else:
-            v469 = stands_9
-        v464 = 0
-        v466 = v337
-        v467 = 0
-        v468 = 3652060
-    if v337:
-        v496 = later('review_panel_report_sent', v337) if v471 and v471 < v337 else v471
-        v494 = last_days_29[v337]
-        if v496:
-            if v494 < v496:
-                v499 = (status_3, v337, dates_2[v494], v496, None)
+            v406 = stands_10
+        v401 = 0
+        v403 = v378
+        v404 = 0
+        v405 = 3652060
+    v419 = ((v318 if v318 and (v318 > v410 or not v410) else v410) if v318 and v410 else 0) or v342
+    if v419:
+        v443 = last_days_28[v419]
+        if v420:
+            if v443 < v420:
+                v447 = (status_3, v419, dates_2[v443], v420, None)
             else:
-                v499 = (status_4, v337, dates_2[v494], v496, None)
-            v498 = 3652060
-        elif v53:
-            v498 = 3652060
-            v499 = (status_16, v337, dates_2[v494], 0, None)
+                v447 = (status_4, v419, dates_2[v443], v420, None)
+            v446 = 3652060
+        elif v60:
+            v446 = 3652060
+            v447 = (status_17, v419, dates_2[v443], 0, None)
         else:
-            v497 = ranks_18[v494] - ranks_18[on]
-            if v494 < on:
-                v499 = (status_5, v337, dates_2[v494], 0, v497)
+            v445 = ranks_19[v443] - ranks_19[on]
+            if v443 < on:
+                v447 = (status_6, v419, dates_2[v443], 0, v445)
             else:
-                v499 = (status_6, v337, dates_2[v494], 0, v497)
-            v498 = v494
+                v447 = (status_7, v419, dates_2[v443], 0, v445)
+            v446 = v443
     else:
-        if v471:
-            v499 = (status_7, 0, None, v471, None)
-        elif v53:
-            v499 = stands_0
+        if v420:
+            v447 = (status_8, 0, None, v420, None)
+        elif v60:
+            v447 = stands_0
+        elif not v410 and (not not v318):
+            v447 = stands_9
         else:
-            v499 = stands_9
-        v494 = 0
-        v496 = v471
-        v497 = 0
-        v498 = 3652060
-    v503 = event('review_panel_report_received', 0) or v471
-    if v503:
-        v529 = later('stage_3_response_sent', v503) if v504 and v504 < v503 else v504
-        v527 = last_days_30[v503]
+            v447 = stands_10
+        v443 = 0
+        v445 = 0
+        v446 = 3652060
+    if v318:
+        v497 = later('review_panel_met', v318) if v342 and v342 < v318 else v342
+        v495 = last_days_29[v318]
+        if v497:
+            if v495 < v497:
+                v500 = (status_3, v318, dates_2[v495], v497, None)
+            else:
+                v500 = (status_4, v318, dates_2[v495], v497, None)
+            v499 = 3652060
+        elif v60:
+            v499 = 3652060
+            v500 = (status_17, v318, dates_2[v495], 0, None)
+        else:
+            v498 = ranks_19[v495] - ranks_19[on]
+            if v495 < on:
+                v500 = (status_6, v318, dates_2[v495], 0, v498)
+            else:
+                v500 = (status_7, v318, dates_2[v495], 0, v498)
+            v499 = v495
+    else:
+        if v342:
+            v500 = (status_8, 0, None, v342, None)
+        elif v60:
+            v500 = stands_0
+        else:
+            v500 = stands_10
+        v495 = 0
+        v497 = v342
+        v498 = 0
+        v499 = 3652060
+    if v342:
+        v529 = later('review_panel_report_sent', v342) if v504 and v504 < v342 else v504
+        v527 = last_days_30[v342]
         if v529:
             if v527 < v529:
-                v532 = (status_3, v503, dates_2[v527], v529, None)
+                v532 = (status_3, v342, dates_2[v527], v529, None)
             else:
-                v532 = (status_4, v503, dates_2[v527], v529, None)
+                v532 = (status_4, v342, dates_2[v527], v529, None)
             v531 = 3652060
-        elif v53:
+        elif v60:
             v531 = 3652060
-            v532 = (status_16, v503, dates_2[v527], 0, None)
+            v532 = (status_17, v342, dates_2[v527], 0, None)
         else:
-            v530 = ranks_18[v527] - ranks_18[on]
+            v530 = ranks_19[v527] - ranks_19[on]
             if v527 < on:
-                v532 = (status_5, v503, dates_2[v527], 0, v530)
+                v532 = (status_6, v342, dates_2[v527], 0, v530)
             else:
-                v532 = (status_6, v503, dates_2[v527], 0, v530)
+                v532 = (status_7, v342, dates_2[v527], 0, v530)
             v531 = v527
     else:
         if v504:
-            v532 = (status_7, 0, None, v504, None)
-        elif v53:
+            v532 = (status_8, 0, None, v504, None)
+        elif v60:
             v532 = stands_0
         else:
-            v532 = stands_9
+            v532 = stands_10
         v527 = 0
         v529 = v504
         v530 = 0
         v531 = 3652060
-    v537 = v535 or v1
-    if v537:
-        v559 = later('referred_to_ombudsman', v537) if v538 and v538 < v537 else v538
-        v557 = last_days_31[v537]
-        if v559:
-            if v557 < v559:
-                v562 = (status_3, v537, dates_2[v557], v559, None)
+    v538 = event('review_panel_report_received', 0) or v504
+    if v538:
+        v564 = later('stage_3_response_sent', v538) if v539 and v539 < v538 else v539
+        v562 = last_days_31[v538]
+        if v564:
+            if v562 < v564:
+                v567 = (status_3, v538, dates_2[v562], v564, None)
             else:
-                v562 = (status_4, v537, dates_2[v557], v559, None)
+                v567 = (status_4, v538, dates_2[v562], v564, None)
+            v566 = 3652060
+        elif v60:
+            v566 = 3652060
+            v567 = (status_17, v538, dates_2[v562], 0, None)
         else:
-            v560 = v557 - on
-            if v557 < on:
-                v562 = (status_5, v537, dates_2[v557], 0, v560)
+            v565 = ranks_19[v562] - ranks_19[on]
+            if v562 < on:
+                v567 = (status_6, v538, dates_2[v562], 0, v565)
             else:
-                v562 = (status_6, v537, dates_2[v557], 0, v560)
+                v567 = (status_7, v538, dates_2[v562], 0, v565)
+            v566 = v562
     else:
-        if v538:
-            v562 = (status_7, 0, None, v538, None)
-        elif not v535:
-            v562 = stands_8
+        if v539:
+            v567 = (status_8, 0, None, v539, None)
+        elif v60:
+            v567 = stands_0
         else:
-            v562 = stands_9
-        v557 = 0
-        v559 = v538
-        v560 = 0
-    v569 = v60 if v60 and (v60 < v51 or not v51) else v51
-    v572 = v569 if v569 and (v569 < v52 or not v52) else v52
-    v575 = v572 if v572 and (v572 < v53 or not v53) else v53
+            v567 = stands_10
+        v562 = 0
+        v564 = v539
+        v565 = 0
+        v566 = 3652060
+    v574 = v572 or v1
+    if v574:
+        v596 = last_days_32[v574]
+        if v575:
+            if v596 < v575:
+                v600 = (status_3, v574, dates_2[v596], v575, None)
+            else:
+                v600 = (status_4, v574, dates_2[v596], v575, None)
+        elif on < v574:
+            v600 = (status_5, v574, dates_2[v596], 0, None)
+        else:
+            v598 = v596 - on
+            if v596 < on:
+                v600 = (status_6, v574, dates_2[v596], 0, v598)
+            else:
+                v600 = (status_7, v574, dates_2[v596], 0, v598)
+    else:
+        if v575:
+            v600 = (status_8, 0, None, v575, None)
+        elif not v572:
+            v600 = stands_9
+        else:
+            v600 = stands_10
+        v596 = 0
+        v598 = 0
+    v612 = v67 if v67 and (v67 < v58 or not v58) else v58
+    v615 = v612 if v612 and (v612 < v59 or not v59) else v59
+    v618 = v615 if v615 and (v615 < v60 or not v60) else v60
     if v2:
-        v601 = later('complaint_acknowledged', v2) if v576 and v576 < v2 else v576
-        v599 = last_days_32[v2]
-        if v601:
-            if v599 < v601:
-                v604 = (status_3, v2, dates_2[v599], v601, None)
+        v644 = later('complaint_acknowledged', v2) if v619 and v619 < v2 else v619
+        v642 = last_days_33[v2]
+        if v644:
+            if v642 < v644:
+                v647 = (status_3, v2, dates_2[v642], v644, None)
             else:
-                v604 = (status_4, v2, dates_2[v599], v601, None)
-            v603 = 3652060
-        elif v575:
-            v603 = 3652060
-            v604 = (status_16, v2, dates_2[v599], 0, None)
+                v647 = (status_4, v2, dates_2[v642], v644, None)
+            v646 = 3652060
+        elif v618:
+            v646 = 3652060
+            v647 = (status_17, v2, dates_2[v642], 0, None)
         else:
-            v602 = ranks_18[v599] - ranks_18[on]
-            if v599 < on:
-                v604 = (status_5, v2, dates_2[v599], 0, v602)
+            v645 = ranks_19[v642] - ranks_19[on]
+            if v642 < on:
+                v647 = (status_6, v2, dates_2[v642], 0, v645)
             else:
-                v604 = (status_6, v2, dates_2[v599], 0, v602)
-            v603 = v599
+                v647 = (status_7, v2, dates_2[v642], 0, v645)
+            v646 = v642
     else:
-        if v576:
-            v604 = (status_7, 0, None, v576, None)
-        elif v575:
-            v604 = stands_0
+        if v619:
+            v647 = (status_8, 0, None, v619, None)
+        elif v618:
+            v647 = stands_0
         else:
-            v604 = stands_9
-        v599 = 0
-        v601 = v576
-        v602 = 0
-        v603 = 3652060
-    v608 = event('investigation_commissioned', 0) or v52
-    v611 = v264 if v264 and (v264 < v53 or not v53) else v53
-    if v608:
-        v652 = later('investigation_report_completed', v608) if v612 and v612 < v608 else v612
-        v650 = last_days_23[v608]
-        v651 = last_days_24[v608]
-        if v617:
-            v623 = v617[0]
-            v624 = v617[1]
-            v626 = terms_33[v617[3]]
+            v647 = stands_10
+        v642 = 0
+        v644 = v619
+        v645 = 0
+        v646 = 3652060
+    v653 = event('investigation_commissioned', 0) or v59
+    v656 = v268 if v268 and (v268 < v60 or not v60) else v60
+    if v653:
+        v697 = later('investigation_report_completed', v653) if v657 and v657 < v653 else v657
+        v695 = last_days_24[v653]
+        v696 = last_days_25[v653]
+        if v662:
+            v668 = v662[0]
+            v669 = v662[1]
+            v671 = terms_34[v662[3]]
         else:
-            v623 = 0
-            v624 = 0
-            v626 = 0
-        v649 = v623 if v623 and v626 and (not v623 < v650) and (not v650 < v624) and (not v651 or not v651 < v623) else v650
-        if v652:
-            if v649 < v652:
-                v655 = (status_3, v608, dates_2[v649], v652, None)
+            v668 = 0
+            v669 = 0
+            v671 = 0
+        v694 = v668 if v668 and v671 and (not v668 < v695) and (not v695 < v669) and (not v696 or not v696 < v668) else v695
+        if v697:
+            if v694 < v697:
+                v700 = (status_3, v653, dates_2[v694], v697, None)
             else:
-                v655 = (status_4, v608, dates_2[v649], v652, None)
-            v654 = 3652060
-        elif v611:
-            v654 = 3652060
-            v655 = (status_16, v608, dates_2[v649], 0, None)
+                v700 = (status_4, v653, dates_2[v694], v697, None)
+            v699 = 3652060
+        elif v656:
+            v699 = 3652060
+            v700 = (status_17, v653, dates_2[v694], 0, None)
         else:
-            v653 = ranks_18[v649] - ranks_18[on]
-            if v649 < on:
-                v655 = (status_5, v608, dates_2[v649], 0, v653)
+            v698 = ranks_19[v694] - ranks_19[on]
+            if v694 < on:
+                v700 = (status_6, v653, dates_2[v694], 0, v698)
             else:
-                v655 = (status_6, v608, dates_2[v649], 0, v653)
-            v654 = v649
+                v700 = (status_7, v653, dates_2[v694], 0, v698)
+            v699 = v694
     else:
-        if v612:
-            v655 = (status_7, 0, None, v612, None)
-        elif v611:
-            v655 = stands_0
+        if v657:
+            v700 = (status_8, 0, None, v657, None)
+        elif v656:
+            v700 = stands_0
         else:
-            v655 = stands_9
-        v649 = 0
-        v650 = 0
-        v651 = 0
-        v652 = v612
-        v653 = 0
-        v654 = 3652060
-    if v658:
-        v684 = later('ombudsman_enquiry_answered', v658) if v659 and v659 < v658 else v659
-        v682 = last_days_34[v658]
-        if v684:
-            if v682 < v684:
-                v687 = (status_3, v658, dates_2[v682], v684, None)
+            v700 = stands_10
+        v694 = 0
+        v695 = 0
+        v696 = 0
+        v697 = v657
+        v698 = 0
+        v699 = 3652060
+    if v705:
+        v731 = later('ombudsman_enquiry_answered', v705) if v706 and v706 < v705 else v706
+        v729 = last_days_35[v705]
+        if v731:
+            if v729 < v731:
+                v734 = (status_3, v705, dates_2[v729], v731, None)
             else:
-                v687 = (status_4, v658, dates_2[v682], v684, None)
-            v686 = 3652060
-        elif v53:
-            v686 = 3652060
-            v687 = (status_16, v658, dates_2[v682], 0, None)
+                v734 = (status_4, v705, dates_2[v729], v731, None)
+            v733 = 3652060
+        elif v60:
+            v733 = 3652060
+            v734 = (status_17, v705, dates_2[v729], 0, None)
         else:
-            v685 = v682 - on
-            if v682 < on:
-                v687 = (status_5, v658, dates_2[v682], 0, v685)
+            v732 = v729 - on
+            if v729 < on:
+                v734 = (status_6, v705, dates_2[v729], 0, v732)
             else:
-                v687 = (status_6, v658, dates_2[v682], 0, v685)
-            v686 = v682
+                v734 = (status_7, v705, dates_2[v729], 0, v732)
+            v733 = v729
     else:
-        if v659:
-            v687 = (status_7, 0, None, v659, None)
-        elif v53:
-            v687 = stands_0
+        if v706:
+            v734 = (status_8, 0, None, v706, None)
+        elif v60:
+            v734 = stands_0
         else:
-            v687 = stands_9
-        v682 = 0
-        v684 = v659
-        v685 = 0
-        v686 = 3652060
-    v692 = v690 is True or v691 is True
-    v693 = v690 is False and v691 is False
-    v699 = v697 is False or v698 is True
-    v700 = v697 is True and v698 is False
-    v704 = v702 is False or v703 is False
-    v705 = v702 is True and v703 is True
-    v706 = (v20 == 2 or v20 == 4) and v704
-    v707 = (v20 == 1 or v20 == 3 or v20 == 5) or v705
-    v712 = v710 is True and v711 is True
-    v713 = v710 is False or v711 is False
-    if v692 and v695 is True and (v696 is True) and v699 and (v701 is False) and v707 and (v708 is False) and v713:
-        v767 = 0
-    elif v693 or v695 is False or v696 is False or v700 or (v701 is True) or v706 or (v708 is True) or v712:
-        v767 = 1
+            v734 = stands_10
+        v729 = 0
+        v731 = v706
+        v732 = 0
+        v733 = 3652060
+    v741 = v739 is True or v740 is True
+    v742 = v739 is False and v740 is False
+    v748 = v746 is False or v747 is True
+    v749 = v746 is True and v747 is False
+    v753 = v751 is False or v752 is False
+    v754 = v751 is True and v752 is True
+    v755 = (v32 == 2 or v32 == 4) and v753
+    v756 = (v32 == 1 or v32 == 3 or v32 == 5) or v754
+    v761 = v759 is True and v760 is True
+    v762 = v759 is False or v760 is False
+    if v741 and v744 is True and (v745 is True) and v748 and (v750 is False) and v756 and (v757 is False) and v762:
+        v816 = 0
+    elif v742 or v744 is False or v745 is False or v749 or (v750 is True) or v755 or (v757 is True) or v761:
+        v816 = 1
     else:
-        v716 = v692 or v693
-        v717 = v695 is True or v695 is False
-        v718 = v696 is True or v696 is False
-        v719 = v699 or v700
-        v720 = v701 is True or v701 is False
-        v721 = v706 or v707
-        v722 = v708 is True or v708 is False
-        v723 = v712 or v713
-        v724 = v690 is True or v690 is False
-        v732 = not v719 and (not (v697 is False or v697 is True) or not (v698 is True or v698 is False))
-        v734 = not ((v20 == 2 or v20 == 4) or (v20 == 1 or v20 == 3 or v20 == 5)) and (not (v1 or v20 == 6) and (not v1))
-        v743 = v710 is True or v710 is False
-        v767 = 2 if (not not v716 or ((not v716 and (not v724 or not (v691 is True or v691 is False))) and (not (not v716 and (not v724))))) and (not not v717 or (not v717 and (not not v717))) and (not not v718 or (not v718 and (not not v718))) and (not not v719 or (v732 and (not v732))) and (not not v720 or (not v720 and (not not v720))) and (not not v721 or ((not v721 and (v734 or (not (v704 or v705) and (not (v702 is False or v702 is True) or not (v703 is False or v703 is True))))) and (not (not v721 and v734)))) and (not not v722 or (not v722 and (not not v722))) and (not not v723 or ((not v723 and (not v743 or not (v711 is True or v711 is False))) and (not (not v723 and (not v743))))) else 3
-    if v203 < 3652060:
-        v768 = 3
-        v769 = v203
+        v765 = v741 or v742
+        v766 = v744 is True or v744 is False
+        v767 = v745 is True or v745 is False
+        v768 = v748 or v749
+        v769 = v750 is True or v750 is False
+        v770 = v755 or v756
+        v771 = v757 is True or v757 is False
+        v772 = v761 or v762
+        v773 = v739 is True or v739 is False
+        v781 = not v768 and (not (v746 is False or v746 is True) or not (v747 is True or v747 is False))
+        v783 = not ((v32 == 2 or v32 == 4) or (v32 == 1 or v32 == 3 or v32 == 5)) and (not (v1 or v22 == 6) and (not v1))
+        v792 = v759 is True or v759 is False
+        v816 = 2 if (not not v765 or ((not v765 and (not v773 or not (v740 is True or v740 is False))) and (not (not v765 and (not v773))))) and (not not v766 or (not v766 and (not not v766))) and (not not v767 or (not v767 and (not not v767))) and (not not v768 or (v781 and (not v781))) and (not not v769 or (not v769 and (not not v769))) and (not not v770 or ((not v770 and (v783 or (not (v753 or v754) and (not (v751 is False or v751 is True) or not (v752 is False or v752 is True))))) and (not (not v770 and v783)))) and (not not v771 or (not v771 and (not not v771))) and (not not v772 or ((not v772 and (not v792 or not (v760 is True or v760 is False))) and (not (not v772 and (not v792))))) else 3
+    if v212 < 3652060:
+        v817 = 3
+        v818 = v212
     else:
-        v768 = 0
-        v769 = 3652060
-    if v306 < v769:
-        v770 = 5
-        v771 = v306
+        v817 = 0
+        v818 = 3652060
+    if v310 < v818:
+        v819 = 5
+        v820 = v310
     else:
-        v770 = v768
-        v771 = v769
-    if v368 < v771:
-        v772 = 7
-        v773 = v368
+        v819 = v817
+        v820 = v818
+    if v373 < v820:
+        v821 = 7
+        v822 = v373
     else:
-        v772 = v770
-        v773 = v771
-    if v398 < v773:
-        v774 = 8
-        v775 = v398
+        v821 = v819
+        v822 = v820
+    if v405 < v822:
+        v823 = 8
+        v824 = v405
     else:
-        v774 = v772
-        v775 = v773
-    if v436 < v775:
-        v776 = 9
-        v777 = v436
+        v823 = v821
+        v824 = v822
+    if v446 < v824:
+        v825 = 9
+        v826 = v446
     else:
-        v776 = v774
-        v777 = v775
-    if v468 < v777:
-        v778 = 10
-        v779 = v468
+        v825 = v823
+        v826 = v824
+    if v499 < v826:
+        v827 = 10
+        v828 = v499
     else:
-        v778 = v776
-        v779 = v777
-    if v498 < v779:
-        v780 = 11
-        v781 = v498
+        v827 = v825
+        v828 = v826
+    if v531 < v828:
+        v829 = 11
+        v830 = v531
     else:
-        v780 = v778
-        v781 = v779
-    if v531 < v781:
-        v782 = 12
-        v783 = v531
+        v829 = v827
+        v830 = v828
+    if v566 < v830:
+        v831 = 12
+        v832 = v566
     else:
-        v782 = v780
-        v783 = v781
-    if v603 < v783:
-        v784 = 14
-        v785 = v603
+        v831 = v829
+        v832 = v830
+    if v646 < v832:
+        v833 = 14
+        v834 = v646
     else:
-        v784 = v782
-        v785 = v783
-    if v654 < v785:
-        v786 = 15
-        v787 = v654
+        v833 = v831
+        v834 = v832
+    if v699 < v834:
+        v835 = 15
+        v836 = v699
     else:
-        v786 = v784
-        v787 = v785
-    if v686 < v787:
-        v788 = 16
+        v835 = v833
+        v836 = v834
+    if v733 < v836:
+        v837 = 16
     else:
-        v788 = v786
-    return make_42(verdict_43, (outcomes_38[v767], (True if v692 else False if v693 else None, v695, v696, True if v699 else False if v700 else None, v701, True if v706 else False if v707 else None, v708, True if v712 else False if v713 else None), stages_39[1 if v53 else 5 if v538 else 4 if v312 else 3 if v52 or v51 else 2 if v2 else 0], deadlines_40[v788], clock_ids_41, (v26, v49, v193 if v196 else v127, v257, v307, v334, v369, v399, v437, v469, v499, v532, v562, v604, v655, v687)))
+        v837 = v835
+    return make_43(verdict_44, (outcomes_39[v816], (True if v741 else False if v742 else None, v744, v745, True if v748 else False if v749 else None, v750, True if v755 else False if v756 else None, v757, True if v761 else False if v762 else None), stages_40[1 if v60 else 5 if v575 else 4 if v318 else 3 if v59 or v58 else 2 if v2 else 0], deadlines_41[v837], clock_ids_42, (v27, v54, v201 if v205 else v134, v258, v311, v337, v374, v406, v447, v500, v532, v567, v600, v647, v700, v734)))

@@ -18,6 +18,7 @@ TABLES = (
     ('last_days', (30, 'working_days', 'the_day_after', False)),
     ('last_days', (28, 'calendar_days', 'the_day_after', False)),
     ('last_days', (12, 'months', 'the_day_itself', False)),
+    ('status', 0),
     ('stands', 7),
     ('answers', 0),
     ('outcomes', ''),
@@ -29,18 +30,18 @@ TABLES = (
 )
 
 
-def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_days_1, dates_2, status_3, status_4, status_5, ranks_6, status_7, status_8, status_9, stands_10, last_days_11, last_days_12, last_days_13, stands_14, answers_15, outcomes_16, stages_17, deadlines_18, clock_ids_19, make_20, verdict_21):
+def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_days_1, dates_2, status_3, status_4, status_5, ranks_6, status_7, status_8, status_9, stands_10, last_days_11, last_days_12, last_days_13, status_14, stands_15, answers_16, outcomes_17, stages_18, deadlines_19, clock_ids_20, make_21, verdict_22):
     v1 = event('complaint_received', 0)
     v2 = event('stage_1_response_sent', 0)
     v3 = event('stage_2_requested', 0)
     v4 = event('complaint_withdrawn', 0)
     v11 = event('complaint_acknowledged', 0)
-    v73 = event('ombudsman_enquiry_received', 0)
-    v74 = event('ombudsman_enquiry_answered', 0)
-    v104 = fact_day('first_had_notice_on', 0)
-    v108 = event('referred_to_ombudsman', 0)
-    v138 = answers_15[fact('subject')]
-    v139 = fact('about_this_authority')
+    v77 = event('ombudsman_enquiry_received', 0)
+    v78 = event('ombudsman_enquiry_answered', 0)
+    v110 = fact_day('first_had_notice_on', 0)
+    v114 = event('referred_to_ombudsman', 0)
+    v150 = answers_16[fact('subject')]
+    v151 = fact('about_this_authority')
     v7 = v2 if v2 and (v2 < v3 or not v3) else v3
     v10 = v7 if v7 and (v7 < v4 or not v4) else v4
     if v1:
@@ -73,114 +74,114 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         v36 = v11
         v37 = 0
         v38 = 3652060
-    v43 = v3 if v3 and (v3 < v4 or not v4) else v4
+    v45 = v3 if v3 and (v3 < v4 or not v4) else v4
     if v1:
-        v68 = later('stage_1_response_sent', v1) if v2 and v2 < v1 else v2
-        v66 = last_days_11[v1]
-        if v68:
-            if v66 < v68:
-                v71 = (status_3, v1, dates_2[v66], v68, None)
+        v70 = later('stage_1_response_sent', v1) if v2 and v2 < v1 else v2
+        v68 = last_days_11[v1]
+        if v70:
+            if v68 < v70:
+                v73 = (status_3, v1, dates_2[v68], v70, None)
             else:
-                v71 = (status_4, v1, dates_2[v66], v68, None)
-            v70 = 3652060
-        elif v43:
-            v70 = 3652060
-            v71 = (status_5, v1, dates_2[v66], 0, None)
+                v73 = (status_4, v1, dates_2[v68], v70, None)
+            v72 = 3652060
+        elif v45:
+            v72 = 3652060
+            v73 = (status_5, v1, dates_2[v68], 0, None)
         else:
-            v69 = ranks_6[v66] - ranks_6[on]
-            if v66 < on:
-                v71 = (status_7, v1, dates_2[v66], 0, v69)
+            v71 = ranks_6[v68] - ranks_6[on]
+            if v68 < on:
+                v73 = (status_7, v1, dates_2[v68], 0, v71)
             else:
-                v71 = (status_8, v1, dates_2[v66], 0, v69)
-            v70 = v66
+                v73 = (status_8, v1, dates_2[v68], 0, v71)
+            v72 = v68
     else:
         if v2:
-            v71 = (status_9, 0, None, v2, None)
-        elif v43:
-            v71 = stands_0
+            v73 = (status_9, 0, None, v2, None)
+        elif v45:
+            v73 = stands_0
         else:
-            v71 = stands_10
-        v66 = 0
-        v68 = v2
-        v69 = 0
-        v70 = 3652060
-    if v73:
-        v99 = later('ombudsman_enquiry_answered', v73) if v74 and v74 < v73 else v74
-        v97 = last_days_12[v73]
-        if v99:
-            if v97 < v99:
-                v102 = (status_3, v73, dates_2[v97], v99, None)
+            v73 = stands_10
+        v68 = 0
+        v70 = v2
+        v71 = 0
+        v72 = 3652060
+    if v77:
+        v103 = later('ombudsman_enquiry_answered', v77) if v78 and v78 < v77 else v78
+        v101 = last_days_12[v77]
+        if v103:
+            if v101 < v103:
+                v106 = (status_3, v77, dates_2[v101], v103, None)
             else:
-                v102 = (status_4, v73, dates_2[v97], v99, None)
-            v101 = 3652060
+                v106 = (status_4, v77, dates_2[v101], v103, None)
+            v105 = 3652060
         elif v4:
-            v101 = 3652060
-            v102 = (status_5, v73, dates_2[v97], 0, None)
+            v105 = 3652060
+            v106 = (status_5, v77, dates_2[v101], 0, None)
         else:
-            v100 = v97 - on
-            if v97 < on:
-                v102 = (status_7, v73, dates_2[v97], 0, v100)
+            v104 = v101 - on
+            if v101 < on:
+                v106 = (status_7, v77, dates_2[v101], 0, v104)
             else:
-                v102 = (status_8, v73, dates_2[v97], 0, v100)
-            v101 = v97
+                v106 = (status_8, v77, dates_2[v101], 0, v104)
+            v105 = v101
     else:
-        if v74:
-            v102 = (status_9, 0, None, v74, None)
+        if v78:
+            v106 = (status_9, 0, None, v78, None)
         elif v4:
-            v102 = stands_0
+            v106 = stands_0
         else:
-            v102 = stands_10
-        v97 = 0
-        v99 = v74
-        v100 = 0
-        v101 = 3652060
-    v107 = v104 or fact_day('grounds_arose_on', 0)
-    if v107:
-        v129 = later('referred_to_ombudsman', v107) if v108 and v108 < v107 else v108
-        v127 = last_days_13[v107]
-        if v129:
-            if v127 < v129:
-                v132 = (status_3, v107, dates_2[v127], v129, None)
+            v106 = stands_10
+        v101 = 0
+        v103 = v78
+        v104 = 0
+        v105 = 3652060
+    v113 = v110 or fact_day('grounds_arose_on', 0)
+    if v113:
+        v135 = last_days_13[v113]
+        if v114:
+            if v135 < v114:
+                v139 = (status_3, v113, dates_2[v135], v114, None)
             else:
-                v132 = (status_4, v107, dates_2[v127], v129, None)
+                v139 = (status_4, v113, dates_2[v135], v114, None)
+        elif on < v113:
+            v139 = (status_14, v113, dates_2[v135], 0, None)
         else:
-            v130 = v127 - on
-            if v127 < on:
-                v132 = (status_7, v107, dates_2[v127], 0, v130)
+            v137 = v135 - on
+            if v135 < on:
+                v139 = (status_7, v113, dates_2[v135], 0, v137)
             else:
-                v132 = (status_8, v107, dates_2[v127], 0, v130)
+                v139 = (status_8, v113, dates_2[v135], 0, v137)
     else:
-        if v108:
-            v132 = (status_9, 0, None, v108, None)
-        elif not v104:
-            v132 = stands_14
+        if v114:
+            v139 = (status_9, 0, None, v114, None)
+        elif not v110:
+            v139 = stands_15
         else:
-            v132 = stands_10
-        v127 = 0
-        v129 = v108
-        v130 = 0
-    if v138 is True and v139 is True:
-        v151 = 0
-    elif v138 is False or v139 is False:
-        v151 = 1
+            v139 = stands_10
+        v135 = 0
+        v137 = 0
+    if v150 is True and v151 is True:
+        v163 = 0
+    elif v150 is False or v151 is False:
+        v163 = 1
     else:
-        v142 = v138 is True or v138 is False
-        v143 = v139 is True or v139 is False
-        v151 = 2 if (not not v142 or (not v142 and (not not v142))) and (not not v143 or (not v143 and (not not v143))) else 3
+        v154 = v150 is True or v150 is False
+        v155 = v151 is True or v151 is False
+        v163 = 2 if (not not v154 or (not v154 and (not not v154))) and (not not v155 or (not v155 and (not not v155))) else 3
     if v38 < 3652060:
-        v152 = 1
-        v153 = v38
+        v164 = 1
+        v165 = v38
     else:
-        v152 = 0
-        v153 = 3652060
-    if v70 < v153:
-        v154 = 2
-        v155 = v70
+        v164 = 0
+        v165 = 3652060
+    if v72 < v165:
+        v166 = 2
+        v167 = v72
     else:
-        v154 = v152
-        v155 = v153
-    if v101 < v155:
-        v156 = 3
+        v166 = v164
+        v167 = v165
+    if v105 < v167:
+        v168 = 3
     else:
-        v156 = v154
-    return make_20(verdict_21, (outcomes_16[v151], (v138, v139), stages_17[1 if v4 else 4 if v108 else 3 if v3 else 2 if v1 else 0], deadlines_18[v156], clock_ids_19, (v39, v71, v102, v132)))
+        v168 = v166
+    return make_21(verdict_22, (outcomes_17[v163], (v150, v151), stages_18[1 if v4 else 4 if v114 else 3 if v3 else 2 if v1 else 0], deadlines_19[v168], clock_ids_20, (v39, v73, v106, v139)))

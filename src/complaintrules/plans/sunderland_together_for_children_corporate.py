@@ -21,6 +21,7 @@ TABLES = (
     ('terms', 2),
     ('terms', 3),
     ('last_days', (12, 'months', 'the_day_itself', False)),
+    ('status', 0),
     ('stands', 7),
     ('answers', 0),
     ('outcomes', ''),
@@ -32,17 +33,17 @@ TABLES = (
 )
 
 
-def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_days_1, terms_2, dates_3, status_4, status_5, status_6, ranks_7, status_8, status_9, status_10, stands_11, last_days_12, last_days_13, terms_14, terms_15, last_days_16, stands_17, answers_18, outcomes_19, stages_20, deadlines_21, clock_ids_22, make_23, verdict_24):
+def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_days_1, terms_2, dates_3, status_4, status_5, status_6, ranks_7, status_8, status_9, status_10, stands_11, last_days_12, last_days_13, terms_14, terms_15, last_days_16, status_17, stands_18, answers_19, outcomes_20, stages_21, deadlines_22, clock_ids_23, make_24, verdict_25):
     v1 = event('stage_2_requested', 0)
     v3 = event('complaint_received', 0)
     v4 = event('complaint_withdrawn', 0)
     v8 = event('stage_1_response_sent', 0)
     v13 = extension('stage_1_response')
-    v80 = event('stage_2_response_sent', 0)
-    v84 = extension('stage_2_response')
-    v186 = fact_day('first_had_notice_on', 0)
-    v190 = event('referred_to_ombudsman', 0)
-    v220 = answers_18[fact('subject')]
+    v81 = event('stage_2_response_sent', 0)
+    v85 = extension('stage_2_response')
+    v191 = fact_day('first_had_notice_on', 0)
+    v195 = event('referred_to_ombudsman', 0)
+    v231 = answers_19[fact('subject')]
     v2 = v1 or on
     v7 = v1 if v1 and (v1 < v4 or not v4) else v4
     if v3:
@@ -87,152 +88,150 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         v48 = v8
         v49 = 0
         v50 = 3652060
-    v55 = event('stage_1_response_received', 0) or v8
-    if v55:
-        v74 = later('stage_2_requested', v55) if v1 and v1 < v55 else v1
-        v72 = last_days_12[v55]
-        if v74:
-            if v72 < v74:
-                v77 = (status_4, v55, dates_3[v72], v74, None)
+    v57 = event('stage_1_response_received', 0) or v8
+    if v57:
+        v72 = last_days_12[v57]
+        if v1:
+            if v72 < v1:
+                v76 = (status_4, v57, dates_3[v72], v1, None)
             else:
-                v77 = (status_5, v55, dates_3[v72], v74, None)
+                v76 = (status_5, v57, dates_3[v72], v1, None)
         else:
-            v75 = ranks_7[v72] - ranks_7[on]
+            v74 = ranks_7[v72] - ranks_7[on]
             if v72 < on:
-                v77 = (status_8, v55, dates_3[v72], 0, v75)
+                v76 = (status_8, v57, dates_3[v72], 0, v74)
             else:
-                v77 = (status_9, v55, dates_3[v72], 0, v75)
+                v76 = (status_9, v57, dates_3[v72], 0, v74)
     else:
         if v1:
-            v77 = (status_10, 0, None, v1, None)
+            v76 = (status_10, 0, None, v1, None)
         else:
-            v77 = stands_11
+            v76 = stands_11
         v72 = 0
-        v74 = v1
-        v75 = 0
+        v74 = 0
     if v1:
-        v117 = later('stage_2_response_sent', v1) if v80 and v80 < v1 else v80
-        v116 = last_days_13[v1]
-        if v84:
-            v90 = v84[0]
-            v91 = v84[1]
-            v93 = terms_14[v84[3]]
+        v118 = later('stage_2_response_sent', v1) if v81 and v81 < v1 else v81
+        v117 = last_days_13[v1]
+        if v85:
+            v91 = v85[0]
+            v92 = v85[1]
+            v94 = terms_14[v85[3]]
         else:
-            v90 = 0
             v91 = 0
-            v93 = 0
-        v115 = v90 if v90 and v93 and (not v90 < v116) and (not v116 < v91) else v116
-        if v117:
-            if v115 < v117:
-                v120 = (status_4, v1, dates_3[v115], v117, None)
+            v92 = 0
+            v94 = 0
+        v116 = v91 if v91 and v94 and (not v91 < v117) and (not v117 < v92) else v117
+        if v118:
+            if v116 < v118:
+                v121 = (status_4, v1, dates_3[v116], v118, None)
             else:
-                v120 = (status_5, v1, dates_3[v115], v117, None)
-            v119 = 3652060
+                v121 = (status_5, v1, dates_3[v116], v118, None)
+            v120 = 3652060
         elif v4:
-            v119 = 3652060
-            v120 = (status_6, v1, dates_3[v115], 0, None)
+            v120 = 3652060
+            v121 = (status_6, v1, dates_3[v116], 0, None)
         else:
-            v118 = ranks_7[v115] - ranks_7[on]
-            if v115 < on:
-                v120 = (status_8, v1, dates_3[v115], 0, v118)
+            v119 = ranks_7[v116] - ranks_7[on]
+            if v116 < on:
+                v121 = (status_8, v1, dates_3[v116], 0, v119)
             else:
-                v120 = (status_9, v1, dates_3[v115], 0, v118)
-            v119 = v115
+                v121 = (status_9, v1, dates_3[v116], 0, v119)
+            v120 = v116
     else:
-        if v80:
-            v120 = (status_10, 0, None, v80, None)
+        if v81:
+            v121 = (status_10, 0, None, v81, None)
         elif v4:
-            v120 = stands_0
+            v121 = stands_0
         else:
-            v120 = stands_11
-        v115 = 0
+            v121 = stands_11
         v116 = 0
-        v117 = v80
-        v118 = 0
-        v119 = 3652060
-    v122 = not v2 < 738611 and (not 738976 < v2)
+        v117 = 0
+        v118 = v81
+        v119 = 0
+        v120 = 3652060
+    v125 = not v2 < 738611 and (not 738976 < v2)
     if v1:
-        v170 = later('stage_2_response_sent', v1) if v80 and v80 < v1 else v80
-        v168 = last_days_12[v1]
-        v169 = last_days_12[v168]
-        if v84:
-            v141 = v84[0]
-            v142 = v84[1]
-            v144 = terms_15[v84[3]]
+        v173 = later('stage_2_response_sent', v1) if v81 and v81 < v1 else v81
+        v171 = last_days_12[v1]
+        v172 = last_days_12[v171]
+        if v85:
+            v144 = v85[0]
+            v145 = v85[1]
+            v147 = terms_15[v85[3]]
         else:
-            v141 = 0
-            v142 = 0
             v144 = 0
-        v167 = v141 if v141 and v144 and (not v141 < v168) and (not v168 < v142) and (not v169 or not v169 < v141) else v168
-        if v170:
-            if v167 < v170:
-                v173 = (status_4, v1, dates_3[v167], v170, None)
+            v145 = 0
+            v147 = 0
+        v170 = v144 if v144 and v147 and (not v144 < v171) and (not v171 < v145) and (not v172 or not v172 < v144) else v171
+        if v173:
+            if v170 < v173:
+                v176 = (status_4, v1, dates_3[v170], v173, None)
             else:
-                v173 = (status_5, v1, dates_3[v167], v170, None)
-            v172 = 3652060
+                v176 = (status_5, v1, dates_3[v170], v173, None)
+            v175 = 3652060
         elif v4:
-            v172 = 3652060
-            v173 = (status_6, v1, dates_3[v167], 0, None)
+            v175 = 3652060
+            v176 = (status_6, v1, dates_3[v170], 0, None)
         else:
-            v171 = ranks_7[v167] - ranks_7[on]
-            if v167 < on:
-                v173 = (status_8, v1, dates_3[v167], 0, v171)
+            v174 = ranks_7[v170] - ranks_7[on]
+            if v170 < on:
+                v176 = (status_8, v1, dates_3[v170], 0, v174)
             else:
-                v173 = (status_9, v1, dates_3[v167], 0, v171)
-            v172 = v167
+                v176 = (status_9, v1, dates_3[v170], 0, v174)
+            v175 = v170
     else:
-        if v80:
-            v173 = (status_10, 0, None, v80, None)
+        if v81:
+            v176 = (status_10, 0, None, v81, None)
         elif v4:
-            v173 = stands_0
+            v176 = stands_0
         else:
-            v173 = stands_11
-        v167 = 0
-        v168 = 0
-        v169 = 0
-        v170 = v80
+            v176 = stands_11
+        v170 = 0
         v171 = 0
-        v172 = 3652060
-    v189 = v186 or fact_day('grounds_arose_on', 0)
-    if v189:
-        v211 = later('referred_to_ombudsman', v189) if v190 and v190 < v189 else v190
-        v209 = last_days_16[v189]
-        if v211:
-            if v209 < v211:
-                v214 = (status_4, v189, dates_3[v209], v211, None)
+        v172 = 0
+        v173 = v81
+        v174 = 0
+        v175 = 3652060
+    v194 = v191 or fact_day('grounds_arose_on', 0)
+    if v194:
+        v216 = last_days_16[v194]
+        if v195:
+            if v216 < v195:
+                v220 = (status_4, v194, dates_3[v216], v195, None)
             else:
-                v214 = (status_5, v189, dates_3[v209], v211, None)
+                v220 = (status_5, v194, dates_3[v216], v195, None)
+        elif on < v194:
+            v220 = (status_17, v194, dates_3[v216], 0, None)
         else:
-            v212 = v209 - on
-            if v209 < on:
-                v214 = (status_8, v189, dates_3[v209], 0, v212)
+            v218 = v216 - on
+            if v216 < on:
+                v220 = (status_8, v194, dates_3[v216], 0, v218)
             else:
-                v214 = (status_9, v189, dates_3[v209], 0, v212)
+                v220 = (status_9, v194, dates_3[v216], 0, v218)
     else:
-        if v190:
-            v214 = (status_10, 0, None, v190, None)
-        elif not v186:
-            v214 = stands_17
+        if v195:
+            v220 = (status_10, 0, None, v195, None)
+        elif not v191:
+            v220 = stands_18
         else:
-            v214 = stands_11
-        v209 = 0
-        v211 = v190
-        v212 = 0
-    if v220 is True:
-        v226 = 0
-    elif v220 is False:
-        v226 = 1
+            v220 = stands_11
+        v216 = 0
+        v218 = 0
+    if v231 is True:
+        v237 = 0
+    elif v231 is False:
+        v237 = 1
     else:
-        v221 = v220 is True or v220 is False
-        v226 = 2 if not not v221 or (not v221 and (not not v221)) else 3
+        v232 = v231 is True or v231 is False
+        v237 = 2 if not not v232 or (not v232 and (not not v232)) else 3
     if v50 < 3652060:
-        v227 = 1
-        v228 = v50
+        v238 = 1
+        v239 = v50
     else:
-        v227 = 0
-        v228 = 3652060
-    if (v172 if not v2 < 738977 else v119 if v122 else 3652060) < v228:
-        v229 = 3
+        v238 = 0
+        v239 = 3652060
+    if (v175 if not v2 < 738977 else v120 if v125 else 3652060) < v239:
+        v240 = 3
     else:
-        v229 = v227
-    return make_23(verdict_24, (outcomes_19[v226], (v220,), stages_20[1 if v4 else 4 if v190 else 3 if v1 else 2 if v3 else 0], deadlines_21[v229], clock_ids_22, (v51, v77, v173 if not v2 < 738977 else v120 if v122 else stands_0, v214)))
+        v240 = v238
+    return make_24(verdict_25, (outcomes_20[v237], (v231,), stages_21[1 if v4 else 4 if v195 else 3 if v1 else 2 if v3 else 0], deadlines_22[v240], clock_ids_23, (v51, v76, v176 if not v2 < 738977 else v121 if v125 else stands_0, v220)))

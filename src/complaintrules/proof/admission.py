@@ -92,10 +92,10 @@ def _together(judge: Judge) -> Iterator[list[EligibilityTest]]:
 def _one_of_each(judge: Judge, clock: str, states: Mapping[str, Iterable[State]]) -> list[Life]:
     """Return a life for each way in which a clock stands."""
     number = judge.procedure.deadline_ids.index(clock)
-    found: dict[tuple[int, bool], Life] = {}
+    found: dict[tuple[int, int], Life] = {}
     for state in states[clock]:
         cell = state.standing.cells[number]
-        found.setdefault((cell.status, bool(cell.may_turn)), state.life)
+        found.setdefault((cell.status, cell.stands), state.life)
     return list(found.values())
 
 

@@ -16,6 +16,7 @@ from typing import NamedTuple, Protocol
 from complaintrules.proof.papering import Kind, Paper, papers, resumed, unpaused
 from complaintrules.proof.standing import (
     DUE,
+    NOT_STARTED,
     OPEN,
     OVER,
     PAUSED,
@@ -107,9 +108,11 @@ def turning_days(
     judge: Judge, clocks: tuple[int, ...], life: Life, standing: Standing
 ) -> Iterator[int]:
     """
-    Yield the days to come on which an open clock turns: its last day, and the days after.
+    Yield the days to come on which clocks turn.
 
-    For a clock that is paused it is the day after what was its last.
+    Of an open clock they are its last day and the days after; of one that is paused, the day after
+    what was its last; of one that a day still to come starts, that day; and of one whose start is
+    not known, the day after its earliest last day.
     """
     for number in clocks:
         cell = standing.cells[number]
@@ -120,6 +123,10 @@ def turning_days(
             across = unpaused(judge, number, life).due_by + 1
             if across > life.day:
                 yield across
+        elif cell.status == NOT_STARTED and cell.started_on > life.day:
+            yield cell.started_on
+        if cell.due_no_earlier_than >= life.day:
+            yield cell.due_no_earlier_than + 1
 
 
 def phase(judge: Judge, number: int, life: Life, standing: Standing, *, asked: bool) -> object:
@@ -127,7 +134,7 @@ def phase(judge: Judge, number: int, life: Life, standing: Standing, *, asked: b
     cell = standing.cells[number]
     status = cell.status
     if status in OVER:
-        return (status, bool(cell.may_turn)) if asked else OVER
+        return (status, cell.stands) if asked else OVER
     if status in OPEN or status == PAUSED:
         others = _other_starts(judge, number, life, cell.started_on)
         stands_in = bool(cell.provisional)
@@ -137,10 +144,13 @@ def phase(judge: Judge, number: int, life: Life, standing: Standing, *, asked: b
             return (status, cell.limit, last < life.day, last <= first, stands_in, others)
         on_the_day = cell.due_by == life.day
         beyond = bool(cell.extendable_to) and life.day > cell.extendable_to
-        return (status, cell.limit, on_the_day, beyond, stands_in, not cell.due_by, others)
+        seen = cell.stands if asked else status
+        ends = (on_the_day, beyond, not cell.due_by)
+        return (status, seen, cell.limit, *ends, stands_in, others)
     names = judge.starts[number]
     return (
         status,
+        cell.stands,
         frozenset(name for name in names if name in life.events or name in life.facts),
     )
 

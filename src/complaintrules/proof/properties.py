@@ -39,7 +39,7 @@ def violations(graph: Graph) -> Iterator[Violation]:
     for step in graph.steps:
         before = graph.states[step.before] if step.before >= 0 else None
         depth = before.depth + 1 if before else 0
-        found = [*_open_before_it_starts(graph, step), *_without_last_day(graph, step)]
+        found = [*_without_last_day(graph, step)]
         if before is not None:
             found += _moved_back(graph, before.standing, step)
             if step.move.paper is not None:
@@ -91,19 +91,6 @@ def _starts_anew(graph: Graph, number: int, step: Step) -> bool:
         for limit in judge.limits[number]
         for alternative in limit.starts_instead
     )
-
-
-def _open_before_it_starts(graph: Graph, step: Step) -> Faults:
-    """Yield the windows that are open before the day from which they run."""
-    judge = graph.track.judge
-    for number in graph.track.clocks:
-        cell = step.standing.cells[number]
-        name = judge.procedure.deadlines[number].id
-        is_window = judge.procedure.deadlines[number].is_window
-        if is_window and cell.status in OPEN and cell.started_on > step.move.life.day:
-            today, starts = _day(step.move.life.day), _day(cell.started_on)
-            says = f"{name} is open on {today}, before it starts on {starts}"
-            yield Property.NO_WINDOW_TOO_EARLY, name, says, False
 
 
 def _without_last_day(graph: Graph, step: Step) -> Faults:

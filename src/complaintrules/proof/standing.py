@@ -15,7 +15,7 @@ from attrs import field, frozen
 
 from complaintrules.bench import Bench
 from complaintrules.conditions import names_in, truth
-from complaintrules.lookups import IN_TIME
+from complaintrules.in_time import IN_TIME
 from complaintrules.papers import CaseFile, GrantedExtension, Pause, as_numbers
 from complaintrules.plan import judge_all
 from complaintrules.procedure import Procedure
@@ -58,8 +58,10 @@ class Cell(NamedTuple):
     due_by: int
     extendable_to: int
     provisional: int
-    #: Up where conditions cannot go by the status, for a fact could still turn it.
-    may_turn: int
+    #: The status by which conditions go, as ``clock_plan`` has it, and until when it may do so
+    #: though the start is not known.
+    stands: int
+    due_no_earlier_than: int
 
 
 _NO_EXTENSION: Mapping[str, GrantedExtension] = MappingProxyType({})
@@ -219,7 +221,7 @@ class Judge:
         def found(name: str) -> object | None:
             if name in self.numbers:
                 cell = cells[self.numbers[name]]
-                return None if cell.may_turn else IN_TIME.get(STATUSES[cell.status])
+                return IN_TIME.get(STATUSES[cell.stands])
             if name in self.procedure.vocabulary.events:
                 return name in life.events
             return life.facts.get(name)

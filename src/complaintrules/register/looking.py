@@ -7,6 +7,7 @@ Knows nothing of what is overdue.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from functools import reduce
 from typing import Any
@@ -26,6 +27,8 @@ from complaintrules.register.judging import Judged
 from complaintrules.register.reading import Register
 from complaintrules.rules import Deadline
 from complaintrules.statuses import FindingKind, Outcome, Status
+from complaintrules.versions import limits_of
+from complaintrules.vocabulary import FactKind
 
 _Flags = NDArray[np.bool_]
 #: What of a case is told beside findings: facts to ask for, and those that a clock waits for.
@@ -33,8 +36,8 @@ ASK, NEEDS = "to_ask", "needs"
 _FINDINGS = (FindingKind.OUT_OF_ORDER, FindingKind.STEP_WITHOUT_ITS_START)
 _OPEN = (Status.DUE, Status.OVERDUE, Status.PAUSED, Status.CANNOT_TELL)
 _COUNTED = (Status.MET, Status.MET_LATE)
-#: Later than every day.
-_NEVER = np.iinfo(np.int32).max
+#: Later than every day, and earlier.
+_NEVER, _AT_NO_TIME = np.iinfo(np.int32).max, np.iinfo(np.int32).min
 
 
 @frozen
@@ -87,11 +90,7 @@ class Looking:
         procedure = self.register.procedure
         size = len(judged.piece.row)
         is_open, untold, odd = (np.zeros(size, np.bool_) for _ in range(3))
-        first = {
-            name: self._first(judged.piece.cases.column(name))
-            for name in procedure.vocabulary.events
-            if name in judged.piece.cases.schema.names
-        }
+        first = self._days(judged.piece.cases)
         for rule in procedure.deadlines:
             status = judged.answers.column(status_of(rule.id)).combine_chunks()
             if rule.is_duty:
@@ -102,6 +101,8 @@ class Looking:
                 done &= ~_among(status, (Status.CANNOT_TELL,))
             if not rule.again:
                 odd |= done
+            if rule.counts_what_came_early and not rule.before:
+                odd |= _early(rule, first, size)
         begun = [
             reduce(np.minimum, days)
             for stage in procedure.stages
@@ -127,6 +128,15 @@ class Looking:
                 done |= first[event] != _NEVER
         return done
 
+    def _days(self, cases: Any) -> dict[str, Any]:
+        """Return the first day of each event, and the day that each fact states."""
+        vocabulary, names = self.register.procedure.vocabulary, cases.schema.names
+        facts = (name for name, each in vocabulary.facts.items() if each.kind is FactKind.DATE)
+        events = (name for name in vocabulary.events if name in names)
+        return {name: self._first(cases.column(name)) for name in events} | {
+            name: _stated(cases.column(name)) for name in facts if name in names
+        }
+
     def _first(self, column: Any) -> Any:
         """Return the first day of an event in each case, up to the day of the judgement."""
         _, lengths, held = lists(column)
@@ -136,6 +146,34 @@ class Looking:
         known = day <= self.on.toordinal() - date(1970, 1, 1).toordinal()
         np.minimum.at(found, row[known], day[known])
         return found
+
+
+def _stated(column: Any) -> Any:
+    """Return the day that a fact states in each case."""
+    return np.asarray(pc.fill_null(column.cast(pa.date32()).cast(pa.int32()), _NEVER))
+
+
+def _early(rule: Deadline, first: dict[str, Any], size: int) -> _Flags:
+    """Return in which cases a right may have been used before its window was open."""
+    used, latest = np.full(size, _NEVER, np.int32), np.full(size, _AT_NO_TIME, np.int32)
+    for event in rule.met_by:
+        used = np.minimum(used, first.get(event, _NEVER))
+    for name in _starts(rule):
+        day = first.get(name, _NEVER)
+        latest = np.maximum(latest, np.where(day == _NEVER, _AT_NO_TIME, day))
+    # One that also opens when something is not done in time has no start of its own then.
+    before: _Flags = (used < latest) | (bool(rule.also_opens) & (latest == _AT_NO_TIME))
+    found: _Flags = before & (used != _NEVER)
+    return found
+
+
+def _starts(rule: Deadline) -> Iterator[str]:
+    """Yield every name whose day can start a clock, whichever version and reading is taken."""
+    for limit in (limit for limits in limits_of(rule) for limit in limits):
+        for each in (limit, *(reading.deadline for reading in limit.readings)):
+            yield from each.starts_on.names
+            yield from (name for other in each.starts_instead for name in other.start.names)
+            yield from (each.or_failing_that.name,) if each.or_failing_that else ()
 
 
 def _among(words: Any, wanted: tuple[str, ...]) -> _Flags:

@@ -52,7 +52,7 @@ def timeline_of(result: Assessment) -> Timeline:
     procedure = result.procedure
     record = result.case.as_at(result.on)
     events = tuple(_events(record))
-    bars = tuple(_bar(each, result) for each in result.deadlines if each.started_on is not None)
+    bars = tuple(_bar(each, result) for each in result.deadlines if each.has_started)
     bands = tuple(_bands(procedure, record))
     first, last = _span(result.on, events, bars)
     return Timeline(
@@ -240,7 +240,7 @@ def _without_a_day(result: Assessment) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield the clocks that have not started, by status."""
     found: dict[str, list[str]] = {}
     for answer in result.deadlines:
-        if answer.started_on is None:
+        if not answer.has_started:
             found.setdefault(in_words(answer.status), []).append(answer.id)
     for status, ids in found.items():
         yield status, tuple(ids)
@@ -258,7 +258,7 @@ def _next(result: Assessment) -> str:
 
 def _notes(result: Assessment) -> Iterator[str]:
     """Yield what the marks mean, and where the bank holidays come from."""
-    started = [answer for answer in result.deadlines if answer.started_on is not None]
+    started = [answer for answer in result.deadlines if answer.has_started]
     if not all(answer.verified for answer in started):
         yield "* The provision's own words were not read. This is not legal advice."
     if any(answer.provisional for answer in started):

@@ -203,14 +203,27 @@ def _row(answer: DeadlineAnswer, result: Assessment, *, beside: bool) -> list[Ce
 def _remark(answer: DeadlineAnswer, on: date) -> str:
     """Return how much time is left, when the thing was done, or what is missing."""
     if answer.completed_on is not None:
-        return f"done {long_date(answer.completed_on)}"
+        return _and(f"done {long_date(answer.completed_on)}", _at_any_rate(answer))
     if answer.is_open:
         return "" if answer.days_left is None else _time(answer, int(answer.days_left), on)
-    return missing(answer)
+    return _and(missing(answer), _at_any_rate(answer))
+
+
+def _and(*remarks: str) -> str:
+    """Return what there is of several remarks."""
+    return ", ".join(filter(None, remarks))
+
+
+def _at_any_rate(answer: DeadlineAnswer) -> str:
+    """Return that a clock without a day is in time, where that is so whatever its facts are."""
+    sure = answer.status is Status.CANNOT_TELL and answer.in_time is not None
+    return f"in time whatever {' or '.join(answer.needs)} is" if sure else ""
 
 
 def missing(answer: DeadlineAnswer) -> str:
-    """Return the facts or the event for want of which a clock has no last day."""
+    """Return the facts or the event for want of which a clock has no last day, or does not run."""
+    if answer.started_on is not None and not answer.has_started:
+        return f"starts on {long_date(answer.started_on)}"
     if answer.awaiting:
         return f"waits for {answer.awaiting}"
     if answer.needs:
