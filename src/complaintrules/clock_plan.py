@@ -235,9 +235,11 @@ def _furthest(
 
 def _extended(m: Machine, rule: Deadline, limit: Value, furthest: Value) -> Value:
     """Return the last day, moved by each extension that is valid."""
-    if rule.extension is None:
+    terms = rule.extension
+    if terms is None:
         return limit
-    return m.extended(rule, limit, furthest, partial(_moved, m, rule.extension))
+    last = m.extended(rule, limit, furthest, partial(_moved, m, terms))
+    return m.choose(m.event(terms.from_event), last, limit) if terms.from_event else last
 
 
 def _moved(
@@ -252,8 +254,6 @@ def _moved(
         told.append(notified)
     if terms.no_later_than is NoticeBy.THE_LIMIT:
         valid += [m.opposite(m.before(limit, day)) for day in told]
-    if terms.from_event:
-        valid.append(m.event(terms.from_event))
     if furthest != NONE:
         valid.append(m.either(m.opposite(furthest), m.opposite(m.before(furthest, until))))
     return m.choose(m.both(*valid), until, limit)
