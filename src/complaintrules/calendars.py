@@ -272,7 +272,7 @@ class WorkingDayCalendar(Shown):
         if first_day_counted is FirstDayCounted.THE_DAY_BEFORE:
             if n >= 0:
                 raise ValueError("a period counted from the day before goes back: n is below zero")
-            start, n = start - ONE_DAY, n + 1
+            start, n = _day_before(start), n + 1
         return self.add(start, n, projected=projected)
 
     def count(self, start: date, end: date, *, projected: bool = False) -> int:
@@ -329,7 +329,7 @@ class WorkingDayCalendar(Shown):
             OutsideCoverageError: It is not covered and *projected* is not asked for.
 
         """
-        return self.add(plain_day(day) - ONE_DAY, 0, projected=projected)
+        return self.add(_day_before(plain_day(day)), 0, projected=projected)
 
     def on_or_after(self, day: date, *, projected: bool = False) -> date:
         """
@@ -385,3 +385,8 @@ def plain_day(day: date) -> date:
     if isinstance(day, datetime) or not isinstance(day, date):
         raise NotADateError(day)
     return date(day.year, day.month, day.day)
+
+
+def _day_before(day: date) -> date:
+    """Return the day before; of the first date there is, itself, which no calendar covers either."""
+    return day - ONE_DAY if day > date.min else day

@@ -20,6 +20,7 @@ from complaintrules.calendars import (
     WorkingDayCalendar,
     plain_day,
 )
+from complaintrules.errors import OutsideCoverageError
 from complaintrules.shown import Shown
 
 
@@ -135,7 +136,8 @@ def last_day_of(
         datetime.date(2027, 8, 31)
 
     Raises:
-        OutsideCoverageError: A working day that the answer needs is not covered by the calendar.
+        OutsideCoverageError: A working day that the answer needs is not covered by the calendar,
+            or there are no more dates.
         NotADateError: *starting* is not a plain date.
 
     Law:
@@ -163,7 +165,24 @@ def last_day_of(
 
 
 def _calendar_end(starting: date, period: Period) -> date:
-    """Return where a period in calendar units ends, days off or not."""
+    """
+    Return where a period in calendar units ends, days off or not.
+
+    Raises:
+        OutsideCoverageError: It would end where there are no more dates.
+
+    """
+    try:
+        return _end_by_number(starting, period)
+    except (OverflowError, ValueError) as error:
+        raise OutsideCoverageError(
+            f"{period.length} from {starting} end where no date can be written any more",
+            f"dates go from {date.min} to {date.max}; see whether the day is right",
+        ) from error
+
+
+def _end_by_number(starting: date, period: Period) -> date:
+    """Return the day of the same number, or so many days on."""
     from dateutil.relativedelta import relativedelta  # noqa: PLC0415  # few cases need it at once
 
     length = period.length

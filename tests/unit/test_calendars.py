@@ -508,3 +508,11 @@ class TestMoreDaysOff:
 
         with pytest.raises(OutsideCoverageError):
             ours.with_days_off(self.EXTRA).next(date(2027, 12, 31), projected=True)
+
+
+def test_before_the_first_date_there_is(england: WorkingDayCalendar) -> None:
+    """Days before it are refused, and not reckoned."""
+    with pytest.raises(OutsideCoverageError):
+        england.previous(date.min)
+    with pytest.raises(OutsideCoverageError):
+        england.add(date.min, -5, first_day_counted=FirstDayCounted.THE_DAY_BEFORE)

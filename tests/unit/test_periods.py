@@ -286,6 +286,12 @@ class TestCoverage:
         with pytest.raises(OutsideCoverageError):
             last_day("4 months", date(2045, 5, 30), **chosen)
 
+    @pytest.mark.parametrize("length", ["4 months", "1 calendar day", "2 weeks", "1 year"])
+    def test_no_more_dates(self, length: str) -> None:
+        """A period that would end where there are no more dates is refused, and names its start."""
+        with pytest.raises(OutsideCoverageError, match="from 9999-12-31 end where no date can be"):
+            last_day(length, date.max)
+
     @pytest.mark.parametrize(
         ("chosen", "expected"),
         [
