@@ -388,5 +388,5 @@ def plain_day(day: date) -> date:
 
 
 def _day_before(day: date) -> date:
-    """Return the day before; of the first date there is, itself, which no calendar covers either."""
+    """Return the day before, or the first date there is, which no calendar covers either."""
     return day - ONE_DAY if day > date.min else day
