@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
+from operator import attrgetter
 
-from attrs import astuple, fields_dict, frozen
+from attrs import fields_dict, frozen
 
 from complaintrules.machine import NONE, Machine, Value
 from complaintrules.statuses import STATUSES, Status
@@ -60,22 +61,18 @@ class Cell:
 Cells = Mapping[str, Cell]
 
 
+#: All parts of a cell, in order.
+_parts: Callable[[Cell], tuple[Value, ...]] = attrgetter(*fields_dict(Cell))
+
+
 def either(m: Machine, flag: Value, one: Cell, other: Cell) -> Cell:
     """Return one cell where the flag is up, and else the other."""
-    return Cell(
-        *(m.choose(flag, getattr(one, name), getattr(other, name)) for name in fields_dict(Cell))
-    )
+    return Cell(*map(partial(m.choose, flag), _parts(one), _parts(other)))
 
 
 def by(m: Machine, flag: Value, one: Callable[[], Cell], other: Callable[[], Cell]) -> Cell:
     """Return what *one* gives where the flag is up, and else what the *other* gives."""
-    ways = (partial(_values_of, each) for each in (one, other))
-    return Cell(*m.branch(flag, *ways))
-
-
-def _values_of(way: Callable[[], Cell]) -> tuple[Value, ...]:
-    """Return the values of the cell that *way* gives."""
-    return astuple(way(), recurse=False)
+    return Cell(*m.branch(flag, lambda: _parts(one()), lambda: _parts(other())))
 
 
 def at_rest(
