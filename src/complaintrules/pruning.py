@@ -17,10 +17,10 @@ _DEEPEST = 20
 
 def pruned(steps: Iterable[ast.stmt], needed: set[str]) -> list[ast.stmt]:
     r"""
-    Return the steps without those that lead to no name that is *needed*.
+    Return the steps without those that lead to no name that is *needed* after them.
 
-    Each step is an assignment to one name, a branch, or the return of a value.  The names that the
-    steps use are added to *needed*.
+    Each step is an assignment to one name, a branch, or the return of a value.  Afterwards *needed*
+    holds the names that have to be there before the steps.
 
         >>> steps = ast.parse("a = one\nb = two\nif a:\n    c = b\nelse:\n    c = a").body
         >>> [ast.unparse(step) for step in pruned(steps, {"b"})]
@@ -29,14 +29,18 @@ def pruned(steps: Iterable[ast.stmt], needed: set[str]) -> list[ast.stmt]:
     kept: list[ast.stmt] = []
     for step in reversed(list(steps)):
         if isinstance(step, ast.Assign):
-            if _names(step.targets).isdisjoint(needed):
+            given = _names(step.targets)
+            if given.isdisjoint(needed):
                 continue
+            needed -= given
             needed |= _names([step.value])
         elif isinstance(step, ast.If):
-            ways = [pruned(way, needed) for way in (step.body, step.orelse)]
+            before = (set(needed), set(needed))
+            ways = [pruned(*each) for each in zip((step.body, step.orelse), before, strict=True)]
             if not any(ways):
                 continue
-            needed |= _names([step.test])
+            needed.clear()
+            needed |= before[0] | before[1] | _names([step.test])
             kept.append(ast.If(step.test, ways[0] or [ast.Pass()], ways[1]))
             continue
         else:

@@ -39,6 +39,11 @@ def unparsed(written: list[ast.stmt]) -> str:
             "if one:\n    pass\nelse:\n    b = two",
         ),
         ("if one:\n    a = two\nelse:\n    b = two", {"a"}, "if one:\n    a = two"),
+        (
+            "if one:\n    a = two\n    b = a\nelse:\n    a = three\n    b = four",
+            {"b"},
+            "if one:\n    a = two\n    b = a\nelse:\n    b = four",
+        ),
     ],
 )
 def test_what_is_left(written: str, needed: set[str], left: str) -> None:
@@ -47,11 +52,11 @@ def test_what_is_left(written: str, needed: set[str], left: str) -> None:
 
 
 def test_the_names_used_are_told() -> None:
-    """What the steps left use is needed too, so that unused tables can be left out."""
+    """What the steps left use is needed before them, so that unused tables can be left out."""
     needed = {"a"}
     pruned(ast.parse("b = unused[one]\na = table[two]").body, needed)
 
-    assert {"a", "table", "two"} == needed
+    assert {"table", "two"} == needed
 
 
 @pytest.mark.parametrize(

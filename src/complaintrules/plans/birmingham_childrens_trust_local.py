@@ -64,9 +64,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v31 = stands_0
         else:
             v31 = stands_10
-        v26 = 0
-        v28 = v3
-        v29 = 0
         v30 = 3652060
     if v35:
         v61 = later('stage_2_response_sent', v35) if v36 and v36 < v35 else v36
@@ -94,9 +91,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v64 = stands_0
         else:
             v64 = stands_10
-        v59 = 0
-        v61 = v36
-        v62 = 0
         v63 = 3652060
     v71 = v68 or fact_day('grounds_arose_on', 0)
     if v71:
@@ -114,15 +108,12 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
                 v97 = (status_7, v71, dates_2[v93], 0, v95)
             else:
                 v97 = (status_8, v71, dates_2[v93], 0, v95)
+    elif v72:
+        v97 = (status_9, 0, None, v72, None)
+    elif not v68:
+        v97 = stands_14
     else:
-        if v72:
-            v97 = (status_9, 0, None, v72, None)
-        elif not v68:
-            v97 = stands_14
-        else:
-            v97 = stands_10
-        v93 = 0
-        v95 = 0
+        v97 = stands_10
     if v107 is False and v108 is True:
         v118 = 0
     elif v107 is True or v108 is False:

@@ -101,18 +101,15 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             else:
                 v22 = 1
                 v27 = (status_7, v1, dates_2[v23], 0, v25)
+    elif v2:
+        v22 = 7
+        v27 = (status_8, 0, None, v2, None)
+    elif not v1:
+        v22 = 7
+        v27 = stands_9
     else:
-        if v2:
-            v22 = 7
-            v27 = (status_8, 0, None, v2, None)
-        elif not v1:
-            v22 = 7
-            v27 = stands_9
-        else:
-            v22 = 0
-            v27 = stands_10
-        v23 = 0
-        v25 = 0
+        v22 = 0
+        v27 = stands_10
     v32 = 1 if v1 and v22 == 0 else v22
     if v34:
         v51 = later('complaint_received', v34) if v2 and v2 < v34 else v2
@@ -129,9 +126,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             else:
                 v54 = (status_7, v34, dates_2[v49], 0, v52)
     else:
-        v49 = 0
-        v51 = 0
-        v52 = 0
         v54 = stands_10
     v63 = v58 if v58 and (v58 < v59 or not v59) else v59
     v66 = v63 if v63 and (v63 < v60 or not v60) else v60
@@ -203,7 +197,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         v128 = 0
         v130 = 0
         v131 = v67
-        v132 = 0
         v133 = 3652060
     if v2:
         v175 = later('stage_1_response_sent', v2) if v67 and v67 < v2 else v67
@@ -240,10 +233,8 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         else:
             v178 = stands_10
         v172 = 0
-        v173 = 0
         v174 = 0
         v175 = v67
-        v176 = 0
         v177 = 3652060
     v182 = v172 and (not v128 or v172 < v128)
     v187 = v175 if v182 else v131
@@ -266,20 +257,17 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
                 v235 = (status_6, v194, dates_2[v231], 0, v233)
             else:
                 v235 = (status_7, v194, dates_2[v231], 0, v233)
-    else:
-        if v59:
-            if v200:
-                v235 = (status_4, v200, None, v59, None)
-            else:
-                v235 = (status_8, 0, None, v59, None)
-        elif v58:
-            v235 = stands_0
-        elif v200:
-            v235 = (status_7, v200, None, 0, None)
+    elif v59:
+        if v200:
+            v235 = (status_4, v200, None, v59, None)
         else:
-            v235 = stands_10
-        v231 = 0
-        v233 = 0
+            v235 = (status_8, 0, None, v59, None)
+    elif v58:
+        v235 = stands_0
+    elif v200:
+        v235 = (status_7, v200, None, 0, None)
+    else:
+        v235 = stands_10
     v244 = v59 if v59 and (v59 < v58 or not v58) else v58
     if v244:
         v285 = later('stage_2_response_sent', v244) if v245 and v245 < v244 else v245
@@ -320,10 +308,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         else:
             v288 = stands_10
         v282 = 0
-        v283 = 0
-        v284 = 0
-        v285 = v245
-        v286 = 0
         v287 = 3652060
     if v244:
         v329 = later('stage_2_response_sent', v244) if v245 and v245 < v244 else v245
@@ -360,10 +344,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         else:
             v332 = stands_10
         v326 = 0
-        v327 = 0
-        v328 = 0
-        v329 = v245
-        v330 = 0
         v331 = 3652060
     v336 = v326 and (not v282 or v326 < v282)
     v343 = v331 if v336 else v287
@@ -381,13 +361,10 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
                 v368 = (status_6, v348, dates_2[v364], 0, v366)
             else:
                 v368 = (status_7, v348, dates_2[v364], 0, v366)
+    elif v349:
+        v368 = (status_8, 0, None, v349, None)
     else:
-        if v349:
-            v368 = (status_8, 0, None, v349, None)
-        else:
-            v368 = stands_10
-        v364 = 0
-        v366 = 0
+        v368 = stands_10
     v376 = v373 if v373 and (v373 < v60 or not v60) else v60
     if v349:
         v402 = later('review_panel_acknowledged', v349) if v377 and v377 < v349 else v377
@@ -415,9 +392,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v405 = stands_0
         else:
             v405 = stands_10
-        v400 = 0
-        v402 = v377
-        v403 = 0
         v404 = 3652060
     if v349:
         v434 = later('review_panel_chair_appointed', v349) if v409 and v409 < v349 else v409
@@ -445,9 +419,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v437 = stands_0
         else:
             v437 = stands_10
-        v432 = 0
-        v434 = v409
-        v435 = 0
         v436 = 3652060
     v450 = ((v349 if v349 and (v349 > v441 or not v441) else v441) if v349 and v441 else 0) or v373
     if v450:
@@ -477,8 +448,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v478 = stands_9
         else:
             v478 = stands_10
-        v474 = 0
-        v476 = 0
         v477 = 3652060
     if v349:
         v528 = later('review_panel_met', v349) if v373 and v373 < v349 else v373
@@ -507,8 +476,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         else:
             v531 = stands_10
         v526 = 0
-        v528 = v373
-        v529 = 0
         v530 = 3652060
     if v349:
         v558 = later('review_panel_met', v349) if v373 and v373 < v349 else v373
@@ -537,8 +504,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         else:
             v561 = stands_10
         v556 = 0
-        v558 = v373
-        v559 = 0
         v560 = 3652060
     v565 = v556 and (not v526 or v556 < v526)
     v571 = v560 if v565 else v530
@@ -569,8 +534,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         else:
             v602 = stands_10
         v597 = 0
-        v599 = v574
-        v600 = 0
         v601 = 3652060
     if v373:
         v629 = later('review_panel_report_sent', v373) if v574 and v574 < v373 else v574
@@ -599,8 +562,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         else:
             v632 = stands_10
         v627 = 0
-        v629 = v574
-        v630 = 0
         v631 = 3652060
     v636 = v627 and (not v597 or v627 < v597)
     v642 = v631 if v636 else v601
@@ -632,8 +593,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         else:
             v676 = stands_10
         v671 = 0
-        v673 = v648
-        v674 = 0
         v675 = 3652060
     if v647:
         v704 = later('stage_3_response_sent', v647) if v648 and v648 < v647 else v648
@@ -662,8 +621,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         else:
             v707 = stands_10
         v702 = 0
-        v704 = v648
-        v705 = 0
         v706 = 3652060
     v712 = v702 and (not v671 or v702 < v671)
     v723 = v721 or v1
@@ -682,15 +639,12 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
                 v749 = (status_6, v723, dates_2[v745], 0, v747)
             else:
                 v749 = (status_7, v723, dates_2[v745], 0, v747)
+    elif v724:
+        v749 = (status_8, 0, None, v724, None)
+    elif not v721:
+        v749 = stands_9
     else:
-        if v724:
-            v749 = (status_8, 0, None, v724, None)
-        elif not v721:
-            v749 = stands_9
-        else:
-            v749 = stands_10
-        v745 = 0
-        v747 = 0
+        v749 = stands_10
     v762 = v760 is True or v761 is True
     v763 = v760 is False and v761 is False
     v769 = v767 is False or v768 is True

@@ -130,7 +130,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v22 = 0
             v27 = stands_10
         v23 = 0
-        v25 = 0
     if v1:
         v54 = last_days_11[v1]
         if v2:
@@ -162,7 +161,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v53 = 0
             v58 = stands_10
         v54 = 0
-        v56 = 0
     v65 = v54 and (not v23 or v54 < v23)
     v73 = (1 if v1 and v53 == 0 else v53) if v65 else 1 if v1 and v22 == 0 else v22
     if v75:
@@ -180,9 +178,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             else:
                 v95 = (status_7, v75, dates_2[v90], 0, v93)
     else:
-        v90 = 0
-        v92 = 0
-        v93 = 0
         v95 = stands_10
     v104 = v99 if v99 and (v99 < v100 or not v100) else v100
     v107 = v104 if v104 and (v104 < v101 or not v101) else v101
@@ -254,7 +249,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         v169 = 0
         v171 = 0
         v172 = v108
-        v173 = 0
         v174 = 3652060
     if v2:
         v239 = later('stage_1_response_sent', v2) if v108 and v108 < v2 else v108
@@ -320,7 +314,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         v236 = 0
         v238 = 0
         v239 = v108
-        v240 = 0
         v241 = 3652060
     v246 = v236 and (not v169 or v236 < v169)
     v251 = v239 if v246 else v172
@@ -343,20 +336,17 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
                 v299 = (status_6, v258, dates_2[v295], 0, v297)
             else:
                 v299 = (status_7, v258, dates_2[v295], 0, v297)
-    else:
-        if v100:
-            if v264:
-                v299 = (status_4, v264, None, v100, None)
-            else:
-                v299 = (status_8, 0, None, v100, None)
-        elif v99:
-            v299 = stands_0
-        elif v264:
-            v299 = (status_7, v264, None, 0, None)
+    elif v100:
+        if v264:
+            v299 = (status_4, v264, None, v100, None)
         else:
-            v299 = stands_10
-        v295 = 0
-        v297 = 0
+            v299 = (status_8, 0, None, v100, None)
+    elif v99:
+        v299 = stands_0
+    elif v264:
+        v299 = (status_7, v264, None, 0, None)
+    else:
+        v299 = stands_10
     v308 = v100 if v100 and (v100 < v99 or not v99) else v99
     if v308:
         v349 = later('stage_2_response_sent', v308) if v309 and v309 < v308 else v309
@@ -396,11 +386,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v352 = stands_0
         else:
             v352 = stands_10
-        v346 = 0
-        v347 = 0
-        v348 = 0
-        v349 = v309
-        v350 = 0
         v351 = 3652060
     v358 = v356 or v309
     if v358:
@@ -422,7 +407,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         else:
             v378 = stands_10
         v374 = 0
-        v376 = 0
     if v356:
         v397 = last_days_16[v356]
         if v359:
@@ -442,7 +426,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         else:
             v401 = stands_10
         v397 = 0
-        v399 = 0
     v419 = v416 if v416 and (v416 < v101 or not v101) else v101
     if v359:
         v445 = later('review_panel_acknowledged', v359) if v420 and v420 < v359 else v420
@@ -470,9 +453,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v448 = stands_0
         else:
             v448 = stands_10
-        v443 = 0
-        v445 = v420
-        v446 = 0
         v447 = 3652060
     if v359:
         v477 = later('review_panel_chair_appointed', v359) if v452 and v452 < v359 else v452
@@ -500,9 +480,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v480 = stands_0
         else:
             v480 = stands_10
-        v475 = 0
-        v477 = v452
-        v478 = 0
         v479 = 3652060
     v493 = ((v359 if v359 and (v359 > v484 or not v484) else v484) if v359 and v484 else 0) or v416
     if v493:
@@ -532,8 +509,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v521 = stands_9
         else:
             v521 = stands_10
-        v517 = 0
-        v519 = 0
         v520 = 3652060
     if v359:
         v571 = later('review_panel_met', v359) if v416 and v416 < v359 else v416
@@ -561,9 +536,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v574 = stands_0
         else:
             v574 = stands_10
-        v569 = 0
-        v571 = v416
-        v572 = 0
         v573 = 3652060
     if v416:
         v603 = later('review_panel_report_sent', v416) if v578 and v578 < v416 else v578
@@ -592,8 +564,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         else:
             v606 = stands_10
         v601 = 0
-        v603 = v578
-        v604 = 0
         v605 = 3652060
     if v416:
         v633 = later('review_panel_report_sent', v416) if v578 and v578 < v416 else v578
@@ -622,8 +592,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         else:
             v636 = stands_10
         v631 = 0
-        v633 = v578
-        v634 = 0
         v635 = 3652060
     v640 = v631 and (not v601 or v631 < v601)
     v646 = v635 if v640 else v605
@@ -655,8 +623,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         else:
             v680 = stands_10
         v675 = 0
-        v677 = v652
-        v678 = 0
         v679 = 3652060
     if v416:
         v709 = later('stage_3_response_sent', v416) if v652 and v652 < v416 else v652
@@ -685,8 +651,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         else:
             v712 = stands_10
         v707 = 0
-        v709 = v652
-        v710 = 0
         v711 = 3652060
     v717 = v707 and (not v675 or v707 < v675)
     v724 = v711 if v717 else v679
@@ -706,15 +670,12 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
                 v756 = (status_6, v730, dates_2[v752], 0, v754)
             else:
                 v756 = (status_7, v730, dates_2[v752], 0, v754)
+    elif v731:
+        v756 = (status_8, 0, None, v731, None)
+    elif not v728:
+        v756 = stands_9
     else:
-        if v731:
-            v756 = (status_8, 0, None, v731, None)
-        elif not v728:
-            v756 = stands_9
-        else:
-            v756 = stands_10
-        v752 = 0
-        v754 = 0
+        v756 = stands_10
     v768 = event('statement_of_complaint_agreed', 0) or v100
     v771 = v309 if v309 and (v309 < v101 or not v101) else v101
     if v768:
@@ -753,11 +714,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v815 = stands_0
         else:
             v815 = stands_10
-        v809 = 0
-        v810 = 0
-        v811 = 0
-        v812 = v772
-        v813 = 0
         v814 = 3652060
     if v772:
         v844 = later('stage_2_response_sent', v772) if v309 and v309 < v772 else v309
@@ -785,9 +741,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v847 = stands_0
         else:
             v847 = stands_10
-        v842 = 0
-        v844 = v309
-        v845 = 0
         v846 = 3652060
     v854 = v852 is True or v853 is True
     v855 = v852 is False and v853 is False

@@ -99,18 +99,15 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             else:
                 v22 = 1
                 v27 = (status_7, v1, dates_2[v23], 0, v25)
+    elif v2:
+        v22 = 7
+        v27 = (status_8, 0, None, v2, None)
+    elif not v1:
+        v22 = 7
+        v27 = stands_9
     else:
-        if v2:
-            v22 = 7
-            v27 = (status_8, 0, None, v2, None)
-        elif not v1:
-            v22 = 7
-            v27 = stands_9
-        else:
-            v22 = 0
-            v27 = stands_10
-        v23 = 0
-        v25 = 0
+        v22 = 0
+        v27 = stands_10
     v32 = 1 if v1 and v22 == 0 else v22
     if v34:
         v51 = later('complaint_received', v34) if v2 and v2 < v34 else v2
@@ -127,9 +124,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             else:
                 v54 = (status_7, v34, dates_2[v49], 0, v52)
     else:
-        v49 = 0
-        v51 = 0
-        v52 = 0
         v54 = stands_10
     v63 = v58 if v58 and (v58 < v59 or not v59) else v59
     v66 = v63 if v63 and (v63 < v60 or not v60) else v60
@@ -201,7 +195,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         v128 = 0
         v130 = 0
         v131 = v67
-        v132 = 0
         v133 = 3652060
     v140 = event('stage_1_response_received', 0) or v67
     v141 = v130 or v128
@@ -221,20 +214,17 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
                 v181 = (status_6, v140, dates_2[v177], 0, v179)
             else:
                 v181 = (status_7, v140, dates_2[v177], 0, v179)
-    else:
-        if v59:
-            if v146:
-                v181 = (status_4, v146, None, v59, None)
-            else:
-                v181 = (status_8, 0, None, v59, None)
-        elif v58:
-            v181 = stands_0
-        elif v146:
-            v181 = (status_7, v146, None, 0, None)
+    elif v59:
+        if v146:
+            v181 = (status_4, v146, None, v59, None)
         else:
-            v181 = stands_10
-        v177 = 0
-        v179 = 0
+            v181 = (status_8, 0, None, v59, None)
+    elif v58:
+        v181 = stands_0
+    elif v146:
+        v181 = (status_7, v146, None, 0, None)
+    else:
+        v181 = stands_10
     v190 = v59 if v59 and (v59 < v58 or not v58) else v58
     if v190:
         v231 = later('stage_2_response_sent', v190) if v191 and v191 < v190 else v191
@@ -274,11 +264,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v234 = stands_0
         else:
             v234 = stands_10
-        v228 = 0
-        v229 = 0
-        v230 = 0
-        v231 = v191
-        v232 = 0
         v233 = 3652060
     v240 = event('stage_2_response_received', 0) or v191
     if v240:
@@ -294,13 +279,10 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
                 v260 = (status_6, v240, dates_2[v256], 0, v258)
             else:
                 v260 = (status_7, v240, dates_2[v256], 0, v258)
+    elif v241:
+        v260 = (status_8, 0, None, v241, None)
     else:
-        if v241:
-            v260 = (status_8, 0, None, v241, None)
-        else:
-            v260 = stands_10
-        v256 = 0
-        v258 = 0
+        v260 = stands_10
     v268 = v265 if v265 and (v265 < v60 or not v60) else v60
     if v241:
         v294 = later('review_panel_acknowledged', v241) if v269 and v269 < v241 else v269
@@ -328,9 +310,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v297 = stands_0
         else:
             v297 = stands_10
-        v292 = 0
-        v294 = v269
-        v295 = 0
         v296 = 3652060
     if v241:
         v326 = later('review_panel_chair_appointed', v241) if v301 and v301 < v241 else v301
@@ -358,9 +337,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v329 = stands_0
         else:
             v329 = stands_10
-        v324 = 0
-        v326 = v301
-        v327 = 0
         v328 = 3652060
     v342 = ((v241 if v241 and (v241 > v333 or not v333) else v333) if v241 and v333 else 0) or v265
     if v342:
@@ -390,8 +366,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v370 = stands_9
         else:
             v370 = stands_10
-        v366 = 0
-        v368 = 0
         v369 = 3652060
     if v241:
         v420 = later('review_panel_met', v241) if v265 and v265 < v241 else v265
@@ -419,9 +393,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v423 = stands_0
         else:
             v423 = stands_10
-        v418 = 0
-        v420 = v265
-        v421 = 0
         v422 = 3652060
     if v265:
         v452 = later('review_panel_report_sent', v265) if v427 and v427 < v265 else v427
@@ -449,9 +420,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v455 = stands_0
         else:
             v455 = stands_10
-        v450 = 0
-        v452 = v427
-        v453 = 0
         v454 = 3652060
     v461 = event('review_panel_report_received', 0) or v427
     if v461:
@@ -480,9 +448,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v490 = stands_0
         else:
             v490 = stands_10
-        v485 = 0
-        v487 = v462
-        v488 = 0
         v489 = 3652060
     v497 = v495 or v1
     if v497:
@@ -500,15 +465,12 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
                 v523 = (status_6, v497, dates_2[v519], 0, v521)
             else:
                 v523 = (status_7, v497, dates_2[v519], 0, v521)
+    elif v498:
+        v523 = (status_8, 0, None, v498, None)
+    elif not v495:
+        v523 = stands_9
     else:
-        if v498:
-            v523 = (status_8, 0, None, v498, None)
-        elif not v495:
-            v523 = stands_9
-        else:
-            v523 = stands_10
-        v519 = 0
-        v521 = 0
+        v523 = stands_10
     v536 = v534 is True or v535 is True
     v537 = v534 is False and v535 is False
     v543 = v541 is False or v542 is True

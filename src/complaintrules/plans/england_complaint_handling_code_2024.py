@@ -74,18 +74,15 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             else:
                 v32 = 1
                 v37 = (status_7, v11, dates_2[v33], 0, v35)
+    elif v12:
+        v32 = 7
+        v37 = (status_8, 0, None, v12, None)
+    elif v3:
+        v32 = 7
+        v37 = stands_9
     else:
-        if v12:
-            v32 = 7
-            v37 = (status_8, 0, None, v12, None)
-        elif v3:
-            v32 = 7
-            v37 = stands_9
-        else:
-            v32 = 0
-            v37 = stands_10
-        v33 = 0
-        v35 = 0
+        v32 = 0
+        v37 = stands_10
     if v9:
         v65 = last_days_1[v9]
         if v12:
@@ -102,7 +99,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         v64 = (1 if v9 and v57 == 0 else v57) if v57 in (0, 1, 3, 5) else 7
     else:
         v64 = 7 if v3 and v10 else 1 if v11 and v32 == 0 else v32
-        v65 = 0
     v71 = v67 if v67 and (v67 < v68 or not v68) else v68
     if v12:
         v97 = later('complaint_acknowledged', v12) if v72 and v72 < v12 else v72
@@ -131,8 +127,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         else:
             v100 = stands_10
         v95 = 0
-        v97 = v72
-        v98 = 0
         v99 = 3652060
     v106 = v95 if v95 and (v95 < on or v67) else 0
     v108 = v72 or v106
@@ -176,11 +170,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v156 = stands_0
         else:
             v156 = stands_10
-        v150 = 0
-        v151 = 0
-        v152 = 0
-        v153 = v67
-        v154 = 0
         v155 = 3652060
     v164 = v161 if v161 and (v161 < v68 or not v68) else v68
     if v109:
@@ -210,8 +199,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         else:
             v193 = stands_10
         v188 = 0
-        v190 = v165
-        v191 = 0
         v192 = 3652060
     v199 = v188 if v188 and (v188 < on or v161) else 0
     v201 = v165 or v199
@@ -254,11 +241,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v245 = stands_0
         else:
             v245 = stands_10
-        v239 = 0
-        v240 = 0
-        v241 = 0
-        v242 = v161
-        v243 = 0
         v244 = 3652060
     v251 = v2 or v1
     if v251:
@@ -276,15 +258,12 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
                 v277 = (status_6, v251, dates_2[v273], 0, v275)
             else:
                 v277 = (status_7, v251, dates_2[v273], 0, v275)
+    elif v252:
+        v277 = (status_8, 0, None, v252, None)
+    elif not v2:
+        v277 = stands_9
     else:
-        if v252:
-            v277 = (status_8, 0, None, v252, None)
-        elif not v2:
-            v277 = stands_9
-        else:
-            v277 = stands_10
-        v273 = 0
-        v275 = 0
+        v277 = stands_10
     v290 = (v64 == 2 or v64 == 4) and v289 is False
     v291 = (v64 == 1 or v64 == 3 or v64 == 5) or v289 is True
     if v287 is True and v288 is False and v291:

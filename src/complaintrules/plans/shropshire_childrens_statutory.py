@@ -111,18 +111,15 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             else:
                 v22 = 1
                 v27 = (status_7, v1, dates_2[v23], 0, v25)
+    elif v2:
+        v22 = 7
+        v27 = (status_8, 0, None, v2, None)
+    elif not v1:
+        v22 = 7
+        v27 = stands_9
     else:
-        if v2:
-            v22 = 7
-            v27 = (status_8, 0, None, v2, None)
-        elif not v1:
-            v22 = 7
-            v27 = stands_9
-        else:
-            v22 = 0
-            v27 = stands_10
-        v23 = 0
-        v25 = 0
+        v22 = 0
+        v27 = stands_10
     v32 = 1 if v1 and v22 == 0 else v22
     if v34:
         v51 = later('complaint_received', v34) if v2 and v2 < v34 else v2
@@ -139,9 +136,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             else:
                 v54 = (status_7, v34, dates_2[v49], 0, v52)
     else:
-        v49 = 0
-        v51 = 0
-        v52 = 0
         v54 = stands_10
     v63 = v58 if v58 and (v58 < v59 or not v59) else v59
     v66 = v63 if v63 and (v63 < v60 or not v60) else v60
@@ -213,7 +207,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         v128 = 0
         v130 = 0
         v131 = v67
-        v132 = 0
         v133 = 3652060
     if v2:
         v198 = later('stage_1_response_sent', v2) if v67 and v67 < v2 else v67
@@ -281,7 +274,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         v195 = 0
         v197 = 0
         v198 = v67
-        v199 = 0
         v200 = 3652060
     v205 = v195 and (not v128 or v195 < v128)
     v210 = v198 if v205 else v131
@@ -304,20 +296,17 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
                 v258 = (status_6, v217, dates_2[v254], 0, v256)
             else:
                 v258 = (status_7, v217, dates_2[v254], 0, v256)
-    else:
-        if v59:
-            if v223:
-                v258 = (status_4, v223, None, v59, None)
-            else:
-                v258 = (status_8, 0, None, v59, None)
-        elif v58:
-            v258 = stands_0
-        elif v223:
-            v258 = (status_7, v223, None, 0, None)
+    elif v59:
+        if v223:
+            v258 = (status_4, v223, None, v59, None)
         else:
-            v258 = stands_10
-        v254 = 0
-        v256 = 0
+            v258 = (status_8, 0, None, v59, None)
+    elif v58:
+        v258 = stands_0
+    elif v223:
+        v258 = (status_7, v223, None, 0, None)
+    else:
+        v258 = stands_10
     v267 = v59 if v59 and (v59 < v58 or not v58) else v58
     if v267:
         v308 = later('stage_2_response_sent', v267) if v268 and v268 < v267 else v268
@@ -357,11 +346,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v311 = stands_0
         else:
             v311 = stands_10
-        v305 = 0
-        v306 = 0
-        v307 = 0
-        v308 = v268
-        v309 = 0
         v310 = 3652060
     v317 = event('stage_2_response_received', 0) or v268
     if v317:
@@ -377,13 +361,10 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
                 v337 = (status_6, v317, dates_2[v333], 0, v335)
             else:
                 v337 = (status_7, v317, dates_2[v333], 0, v335)
+    elif v318:
+        v337 = (status_8, 0, None, v318, None)
     else:
-        if v318:
-            v337 = (status_8, 0, None, v318, None)
-        else:
-            v337 = stands_10
-        v333 = 0
-        v335 = 0
+        v337 = stands_10
     v345 = v342 if v342 and (v342 < v60 or not v60) else v60
     if v318:
         v371 = later('review_panel_acknowledged', v318) if v346 and v346 < v318 else v346
@@ -411,9 +392,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v374 = stands_0
         else:
             v374 = stands_10
-        v369 = 0
-        v371 = v346
-        v372 = 0
         v373 = 3652060
     if v318:
         v403 = later('review_panel_chair_appointed', v318) if v378 and v378 < v318 else v378
@@ -441,9 +419,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v406 = stands_0
         else:
             v406 = stands_10
-        v401 = 0
-        v403 = v378
-        v404 = 0
         v405 = 3652060
     v419 = ((v318 if v318 and (v318 > v410 or not v410) else v410) if v318 and v410 else 0) or v342
     if v419:
@@ -473,8 +448,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v447 = stands_9
         else:
             v447 = stands_10
-        v443 = 0
-        v445 = 0
         v446 = 3652060
     if v318:
         v497 = later('review_panel_met', v318) if v342 and v342 < v318 else v342
@@ -502,9 +475,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v500 = stands_0
         else:
             v500 = stands_10
-        v495 = 0
-        v497 = v342
-        v498 = 0
         v499 = 3652060
     if v342:
         v529 = later('review_panel_report_sent', v342) if v504 and v504 < v342 else v504
@@ -532,9 +502,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v532 = stands_0
         else:
             v532 = stands_10
-        v527 = 0
-        v529 = v504
-        v530 = 0
         v531 = 3652060
     v538 = event('review_panel_report_received', 0) or v504
     if v538:
@@ -563,9 +530,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v567 = stands_0
         else:
             v567 = stands_10
-        v562 = 0
-        v564 = v539
-        v565 = 0
         v566 = 3652060
     v574 = v572 or v1
     if v574:
@@ -583,15 +547,12 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
                 v600 = (status_6, v574, dates_2[v596], 0, v598)
             else:
                 v600 = (status_7, v574, dates_2[v596], 0, v598)
+    elif v575:
+        v600 = (status_8, 0, None, v575, None)
+    elif not v572:
+        v600 = stands_9
     else:
-        if v575:
-            v600 = (status_8, 0, None, v575, None)
-        elif not v572:
-            v600 = stands_9
-        else:
-            v600 = stands_10
-        v596 = 0
-        v598 = 0
+        v600 = stands_10
     v612 = v67 if v67 and (v67 < v58 or not v58) else v58
     v615 = v612 if v612 and (v612 < v59 or not v59) else v59
     v618 = v615 if v615 and (v615 < v60 or not v60) else v60
@@ -621,9 +582,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v647 = stands_0
         else:
             v647 = stands_10
-        v642 = 0
-        v644 = v619
-        v645 = 0
         v646 = 3652060
     v653 = event('investigation_commissioned', 0) or v59
     v656 = v268 if v268 and (v268 < v60 or not v60) else v60
@@ -663,11 +621,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v700 = stands_0
         else:
             v700 = stands_10
-        v694 = 0
-        v695 = 0
-        v696 = 0
-        v697 = v657
-        v698 = 0
         v699 = 3652060
     if v705:
         v731 = later('ombudsman_enquiry_answered', v705) if v706 and v706 < v705 else v706
@@ -695,9 +648,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v734 = stands_0
         else:
             v734 = stands_10
-        v729 = 0
-        v731 = v706
-        v732 = 0
         v733 = 3652060
     v741 = v739 is True or v740 is True
     v742 = v739 is False and v740 is False

@@ -70,9 +70,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v39 = stands_0
         else:
             v39 = stands_10
-        v34 = 0
-        v36 = v11
-        v37 = 0
         v38 = 3652060
     v45 = v3 if v3 and (v3 < v4 or not v4) else v4
     if v1:
@@ -101,9 +98,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v73 = stands_0
         else:
             v73 = stands_10
-        v68 = 0
-        v70 = v2
-        v71 = 0
         v72 = 3652060
     if v77:
         v103 = later('ombudsman_enquiry_answered', v77) if v78 and v78 < v77 else v78
@@ -131,9 +125,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v106 = stands_0
         else:
             v106 = stands_10
-        v101 = 0
-        v103 = v78
-        v104 = 0
         v105 = 3652060
     v113 = v110 or fact_day('grounds_arose_on', 0)
     if v113:
@@ -151,15 +142,12 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
                 v139 = (status_7, v113, dates_2[v135], 0, v137)
             else:
                 v139 = (status_8, v113, dates_2[v135], 0, v137)
+    elif v114:
+        v139 = (status_9, 0, None, v114, None)
+    elif not v110:
+        v139 = stands_15
     else:
-        if v114:
-            v139 = (status_9, 0, None, v114, None)
-        elif not v110:
-            v139 = stands_15
-        else:
-            v139 = stands_10
-        v135 = 0
-        v137 = 0
+        v139 = stands_10
     if v150 is True and v151 is True:
         v163 = 0
     elif v150 is False or v151 is False:

@@ -82,11 +82,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v51 = stands_0
         else:
             v51 = stands_11
-        v45 = 0
-        v46 = 0
-        v47 = 0
-        v48 = v8
-        v49 = 0
         v50 = 3652060
     v57 = event('stage_1_response_received', 0) or v8
     if v57:
@@ -102,13 +97,10 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
                 v76 = (status_8, v57, dates_3[v72], 0, v74)
             else:
                 v76 = (status_9, v57, dates_3[v72], 0, v74)
+    elif v1:
+        v76 = (status_10, 0, None, v1, None)
     else:
-        if v1:
-            v76 = (status_10, 0, None, v1, None)
-        else:
-            v76 = stands_11
-        v72 = 0
-        v74 = 0
+        v76 = stands_11
     if v1:
         v118 = later('stage_2_response_sent', v1) if v81 and v81 < v1 else v81
         v117 = last_days_13[v1]
@@ -144,10 +136,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v121 = stands_0
         else:
             v121 = stands_11
-        v116 = 0
-        v117 = 0
-        v118 = v81
-        v119 = 0
         v120 = 3652060
     v125 = not v2 < 738611 and (not 738976 < v2)
     if v1:
@@ -186,11 +174,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v176 = stands_0
         else:
             v176 = stands_11
-        v170 = 0
-        v171 = 0
-        v172 = 0
-        v173 = v81
-        v174 = 0
         v175 = 3652060
     v194 = v191 or fact_day('grounds_arose_on', 0)
     if v194:
@@ -208,15 +191,12 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
                 v220 = (status_8, v194, dates_3[v216], 0, v218)
             else:
                 v220 = (status_9, v194, dates_3[v216], 0, v218)
+    elif v195:
+        v220 = (status_10, 0, None, v195, None)
+    elif not v191:
+        v220 = stands_18
     else:
-        if v195:
-            v220 = (status_10, 0, None, v195, None)
-        elif not v191:
-            v220 = stands_18
-        else:
-            v220 = stands_11
-        v216 = 0
-        v218 = 0
+        v220 = stands_11
     if v231 is True:
         v237 = 0
     elif v231 is False:

@@ -106,18 +106,15 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             else:
                 v22 = 1
                 v27 = (status_7, v1, dates_2[v23], 0, v25)
+    elif v2:
+        v22 = 7
+        v27 = (status_8, 0, None, v2, None)
+    elif not v1:
+        v22 = 7
+        v27 = stands_9
     else:
-        if v2:
-            v22 = 7
-            v27 = (status_8, 0, None, v2, None)
-        elif not v1:
-            v22 = 7
-            v27 = stands_9
-        else:
-            v22 = 0
-            v27 = stands_10
-        v23 = 0
-        v25 = 0
+        v22 = 0
+        v27 = stands_10
     v32 = 1 if v1 and v22 == 0 else v22
     if v34:
         v51 = later('complaint_received', v34) if v2 and v2 < v34 else v2
@@ -134,9 +131,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             else:
                 v54 = (status_7, v34, dates_2[v49], 0, v52)
     else:
-        v49 = 0
-        v51 = 0
-        v52 = 0
         v54 = stands_10
     v63 = v58 if v58 and (v58 < v59 or not v59) else v59
     v66 = v63 if v63 and (v63 < v60 or not v60) else v60
@@ -208,7 +202,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         v128 = 0
         v130 = 0
         v131 = v67
-        v132 = 0
         v133 = 3652060
     if v2:
         v198 = later('stage_1_response_sent', v2) if v67 and v67 < v2 else v67
@@ -274,7 +267,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         v195 = 0
         v197 = 0
         v198 = v67
-        v199 = 0
         v200 = 3652060
     v205 = v195 and (not v128 or v195 < v128)
     v210 = v198 if v205 else v131
@@ -310,7 +302,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         else:
             v258 = stands_10
         v254 = 0
-        v256 = 0
     if v215:
         v284 = last_days_15[v215]
         if v59:
@@ -334,7 +325,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         else:
             v288 = stands_10
         v284 = 0
-        v286 = 0
     v306 = v59 if v59 and (v59 < v58 or not v58) else v58
     if v306:
         v347 = later('stage_2_response_sent', v306) if v307 and v307 < v306 else v307
@@ -375,10 +365,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         else:
             v350 = stands_10
         v344 = 0
-        v345 = 0
-        v346 = 0
-        v347 = v307
-        v348 = 0
         v349 = 3652060
     if v306:
         v391 = later('stage_2_response_sent', v306) if v307 and v307 < v306 else v307
@@ -415,10 +401,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         else:
             v394 = stands_10
         v388 = 0
-        v389 = 0
-        v390 = 0
-        v391 = v307
-        v392 = 0
         v393 = 3652060
     v398 = v388 and (not v344 or v388 < v344)
     v405 = v393 if v398 else v349
@@ -442,7 +424,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         else:
             v430 = stands_10
         v426 = 0
-        v428 = 0
     if v408:
         v449 = last_days_15[v408]
         if v411:
@@ -462,7 +443,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         else:
             v453 = stands_10
         v449 = 0
-        v451 = 0
     v471 = v468 if v468 and (v468 < v60 or not v60) else v60
     if v411:
         v497 = later('review_panel_acknowledged', v411) if v472 and v472 < v411 else v472
@@ -490,9 +470,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v500 = stands_0
         else:
             v500 = stands_10
-        v495 = 0
-        v497 = v472
-        v498 = 0
         v499 = 3652060
     if v411:
         v529 = later('review_panel_chair_appointed', v411) if v504 and v504 < v411 else v504
@@ -520,9 +497,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v532 = stands_0
         else:
             v532 = stands_10
-        v527 = 0
-        v529 = v504
-        v530 = 0
         v531 = 3652060
     v545 = ((v411 if v411 and (v411 > v536 or not v536) else v536) if v411 and v536 else 0) or v468
     if v545:
@@ -552,8 +526,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v573 = stands_9
         else:
             v573 = stands_10
-        v569 = 0
-        v571 = 0
         v572 = 3652060
     if v411:
         v623 = later('review_panel_met', v411) if v468 and v468 < v411 else v468
@@ -582,8 +554,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         else:
             v626 = stands_10
         v621 = 0
-        v623 = v468
-        v624 = 0
         v625 = 3652060
     if v411:
         v653 = later('review_panel_met', v411) if v468 and v468 < v411 else v468
@@ -612,8 +582,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
         else:
             v656 = stands_10
         v651 = 0
-        v653 = v468
-        v654 = 0
         v655 = 3652060
     v660 = v651 and (not v621 or v651 < v621)
     v666 = v655 if v660 else v625
@@ -643,9 +611,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v697 = stands_0
         else:
             v697 = stands_10
-        v692 = 0
-        v694 = v669
-        v695 = 0
         v696 = 3652060
     v703 = event('review_panel_report_received', 0) or v669
     if v703:
@@ -674,9 +639,6 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
             v732 = stands_0
         else:
             v732 = stands_10
-        v727 = 0
-        v729 = v704
-        v730 = 0
         v731 = 3652060
     v739 = v737 or v1
     if v739:
@@ -694,15 +656,12 @@ def judge(on, event, fact_day, fact, extension, pauses, later, stands_0, last_da
                 v765 = (status_6, v739, dates_2[v761], 0, v763)
             else:
                 v765 = (status_7, v739, dates_2[v761], 0, v763)
+    elif v740:
+        v765 = (status_8, 0, None, v740, None)
+    elif not v737:
+        v765 = stands_9
     else:
-        if v740:
-            v765 = (status_8, 0, None, v740, None)
-        elif not v737:
-            v765 = stands_9
-        else:
-            v765 = stands_10
-        v761 = 0
-        v763 = 0
+        v765 = stands_10
     v778 = v776 is True or v777 is True
     v779 = v776 is False and v777 is False
     v785 = v783 is False or v784 is True
