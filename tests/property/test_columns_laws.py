@@ -152,7 +152,7 @@ def test_columns_agree_with_rows(name: str) -> None:
     """Each cell is what the row engine says, of good rows and bad ones."""
     procedure = load_procedure(name)
 
-    @settings(max_examples=max(settings().max_examples // 8, 1))
+    @settings(max_examples=max(settings().max_examples // 12, 1))
     @given(drawn=tables(procedure), projected=st.booleans())
     def agreement(drawn: tuple[list[Plain], date, int], projected: bool) -> None:  # noqa: FBT001
         agree(procedure, drawn, projected=projected)
