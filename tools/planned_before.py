@@ -4,7 +4,8 @@ The compiled plans of shipped procedures: ``complaintrules.planned_before`` has 
 ``make reference`` writes them, after what they are made of.
 """
 
-from complaintrules.planned_before import FOLDER, bench_of, module_name, to_be_planned
+from complaintrules.bench import Bench
+from complaintrules.planned_before import FOLDER, module_name, to_be_planned
 from complaintrules.rulebook import load_procedure, procedures
 from complaintrules.verdict_code import draft
 
@@ -14,7 +15,7 @@ def modules() -> dict[str, str]:
     made = {}
     for shipped in procedures():
         procedure = load_procedure(shipped.id)
-        plan = draft(bench_of(procedure))
+        plan = draft(Bench.without_case(procedure, {}))
         made[f"{module_name(shipped.id)}.py"] = to_be_planned(procedure, plan.module, plan.tables)
     return made
 

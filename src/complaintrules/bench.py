@@ -6,13 +6,13 @@ Knows which reading applies and which are its rivals. Judges no clock.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from attrs import evolve, frozen
 
 from complaintrules.calendars import WorkingDayCalendar
-from complaintrules.papers import Record
+from complaintrules.papers import CaseFile, Record
 from complaintrules.periods import Conventions, Length, Period, last_day_of
 from complaintrules.procedure import Procedure
 from complaintrules.rules import Deadline
@@ -55,6 +55,11 @@ class Bench(Shown):
             if chosen.get("counting") == counting.name:
                 bench = evolve(bench, conventions=counting.conventions)
         return bench
+
+    @classmethod
+    def without_case(cls, procedure: Procedure, chosen: Mapping[str, str]) -> Bench:
+        """Return the bench for what holds of a procedure whatever a case records."""
+        return cls.of(procedure, CaseFile().as_at(date.min), dict(chosen), projected=False)
 
     def last_day(self, rule: Deadline, length: Length, started_on: date) -> date:
         """

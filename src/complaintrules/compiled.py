@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from complaintrules.bench import Bench
 from complaintrules.machine import Beyond
-from complaintrules.papers import CaseFile, Digest
+from complaintrules.papers import Digest
 from complaintrules.planned_before import planned_before
 from complaintrules.procedure import Procedure
 from complaintrules.verdicts import Verdict
@@ -45,8 +45,7 @@ def plan_for(
     if plan is None and (now or wanted > _WITHOUT_A_PLAN):
         from complaintrules.verdict_code import written  # noqa: PLC0415  # not for the first few
 
-        nothing = CaseFile().as_at(date.min)
-        plan = written(Bench.of(procedure, nothing, dict(readings), projected=False))
+        plan = written(Bench.without_case(procedure, readings))
     procedure.worked_out[key] = plan or wanted
     return plan
 

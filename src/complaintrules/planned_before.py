@@ -9,7 +9,6 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable
-from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -17,7 +16,6 @@ from typing import Any
 from complaintrules.bench import Bench, chosen_reading
 from complaintrules.calendars import FirstDayCounted
 from complaintrules.conditions import Question, questions_in
-from complaintrules.papers import CaseFile
 from complaintrules.periods import Length, Period, Unit
 from complaintrules.plan_tables import Table, bound
 from complaintrules.procedure import Procedure
@@ -42,7 +40,7 @@ def planned_before(procedure: Procedure) -> Written | None:
     module = import_module(f"{__package__}.{FOLDER.name}.{module_name(procedure.id)}")
     if made_of != module.MADE_OF:
         return None
-    bench = bench_of(procedure)
+    bench = Bench.without_case(procedure, {})
     numbered = _numbered(bench)
     tables = [(kind, _read(kind, about, bench, *numbered)) for kind, about in module.TABLES]
     return bound(module.judge.__code__, tables, bench)
@@ -53,14 +51,9 @@ def module_name(id_: str) -> str:
     return re.sub(r"\W", "_", id_)
 
 
-def bench_of(procedure: Procedure) -> Bench:
-    """Return what a plan is written for: no case, and the readings that apply at first."""
-    return Bench.of(procedure, CaseFile().as_at(date.min), {}, projected=False)
-
-
 def to_be_planned(procedure: Procedure, function: ast.Module, tables: Iterable[Table]) -> str:
     """Return the text of the module that holds a procedure's plan."""
-    numbered = _numbered(bench_of(procedure))
+    numbered = _numbered(Bench.without_case(procedure, {}))
     written = ",\n    ".join(repr((kind, _written(about, *numbered))) for kind, about in tables)
     return (
         f'"""The compiled plan of {procedure.id}; written by ``make reference``."""\n\n'

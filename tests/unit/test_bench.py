@@ -2,6 +2,9 @@
 
 from datetime import date
 
+from complaintrules.bench import Bench, chosen_reading
+from complaintrules.procedure import Procedure
+
 from .conftest import Judge
 
 SATURDAY = ("complaint_received", "2026-11-07")
@@ -66,3 +69,12 @@ def test_choosing_the_reading_that_applies_anyway_changes_nothing(judge: Judge) 
     assert others(judge, "stage_1_response", SATURDAY) == others(
         judge, "stage_1_response", SATURDAY, readings=readings
     )
+
+
+def test_without_a_case(procedure: Procedure) -> None:
+    """Nothing is recorded, and the readings chosen apply."""
+    bench = Bench.without_case(procedure, {"stage_2_response": "from_statement_agreed"})
+
+    assert ({}, {}) == (bench.record.happened, bench.record.known)
+    _, reading = chosen_reading(procedure.deadline("stage_2_response"), bench)
+    assert "from_statement_agreed" == reading

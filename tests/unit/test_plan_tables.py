@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
+from complaintrules.bench import Bench
 from complaintrules.plan_tables import bound
-from complaintrules.planned_before import bench_of
 from complaintrules.procedure import Procedure
 
 MONDAY = date(2026, 11, 2).toordinal()
@@ -19,7 +19,7 @@ def test_tables_are_the_last_arguments(procedure: Procedure) -> None:
     def judge(on: int, ranks: dict[int, int], stages: tuple[str, ...]) -> tuple[int, str]:
         return ranks[on + 1] - ranks[on], stages[2]
 
-    plan = bound(judge.__code__, [("ranks", ""), ("stages", "")], bench_of(procedure))
+    plan = bound(judge.__code__, [("ranks", ""), ("stages", "")], Bench.without_case(procedure, {}))
 
     with pytest.raises(KeyError):
         plan.quick(MONDAY)
@@ -34,6 +34,6 @@ def test_pauses_of_a_rule(procedure: Procedure) -> None:
     def judge(on: int, paused: object) -> object:
         return paused([], on)  # type: ignore[operator]
 
-    plan = bound(judge.__code__, [("paused", rule)], bench_of(procedure))
+    plan = bound(judge.__code__, [("paused", rule)], Bench.without_case(procedure, {}))
 
     assert (frozenset(), 0) == plan.quick(MONDAY)

@@ -8,9 +8,9 @@ from importlib import import_module
 import pytest
 from attrs import evolve
 
+from complaintrules.bench import Bench
 from complaintrules.planned_before import (
     FOLDER,
-    bench_of,
     module_name,
     planned_before,
     to_be_planned,
@@ -44,7 +44,7 @@ def test_each_procedure_has_its_module() -> None:
 def test_it_is_bound_to_what_a_new_one_would_be(id_: str) -> None:
     """The plan looks the same things up, whether its tables were written down or not."""
     procedure = load_procedure(id_)
-    before, now = planned_before(procedure), written(bench_of(procedure))
+    before, now = planned_before(procedure), written(Bench.without_case(procedure, {}))
 
     assert before is not None
     assert before.whole.__code__.co_code == now.whole.__code__.co_code
@@ -80,7 +80,7 @@ def test_only_for_what_it_was_made_of(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_text_says_what_it_was_made_of() -> None:
     """Beside the function stand the checksum and the tables."""
     procedure = load_procedure(ID)
-    plan = draft(bench_of(procedure))
+    plan = draft(Bench.without_case(procedure, {}))
     text = to_be_planned(procedure, plan.module, plan.tables)
 
     assert f"MADE_OF = {procedure.worked_out[READ_BEFORE]}\n" in text

@@ -22,7 +22,6 @@ from complaintrules.bulk.rows import Rows
 from complaintrules.bulk.schema import Columns, columns_of, is_list
 from complaintrules.bulk.steps import Step, Steps
 from complaintrules.errors import Fault, NotADateError
-from complaintrules.papers import CaseFile
 from complaintrules.procedure import Procedure
 
 #: Values by name, each of them a step of a plan or a plain number.
@@ -61,7 +60,7 @@ class Engine:
         if type(on) is not date:
             raise NotADateError(on)
         columns = columns_of(schema, procedure)
-        bench = Bench.of(procedure, CaseFile().as_at(date.min), {}, projected=False)
+        bench = Bench.without_case(procedure, {})
         today = on.toordinal()
         recurring = frozenset(name for name in columns.events if is_list(schema.field(name).type))
         machine = Steps(bench, today, columns.names, recurring)

@@ -16,7 +16,7 @@ from attrs import field, frozen
 from complaintrules.bench import Bench
 from complaintrules.conditions import names_in, truth
 from complaintrules.in_time import IN_TIME
-from complaintrules.papers import CaseFile, GrantedExtension, Pause, as_numbers
+from complaintrules.papers import GrantedExtension, Pause, as_numbers
 from complaintrules.plan import judge_all
 from complaintrules.procedure import Procedure
 from complaintrules.proof.reading import fallback, limits, starts
@@ -150,7 +150,7 @@ class Judge:
     def by(cls, way: Way) -> Judge:
         """Compile the plan of a procedure that is read in one way."""
         procedure = way.procedure
-        writer = RowWriter(Bench.of(procedure, CaseFile().as_at(date.min), {}, projected=False))
+        writer = RowWriter(Bench.without_case(procedure, {}))
         judged = judge_all(writer, writer.bench)
         cells = (tuple_of(getattr(cell, name) for name in Cell._fields) for cell in judged.cells)
         plan = writer.function(tuple_of((judged.stage, judged.next_deadline, tuple_of(cells))))
